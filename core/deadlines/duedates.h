@@ -1,0 +1,38 @@
+// When an ordinary fix is due under the agreed policy: the anchor that wins is named (DESIGN 4 rules 6, 7; POLICIES 3).
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/policy.h"
+#include "core/domain/requirement.h"
+
+namespace tagliando {
+
+struct DueInput {
+    Severity severity = Severity::Unknown;
+    bool exploited = false;
+    std::optional<QDateTime> releasedAt;   ///< instant, UTC
+    std::optional<QDate> released;         ///< date only: nominal
+    QDateTime detected;                    ///< UTC; null: never
+    std::optional<QDate> kevAdded, kevDue;
+    QDate managedSince;                    ///< null: since ever
+    QString exposure, assetClass, softwareClass;
+};
+
+struct DueDate {
+    QDateTime at;                          ///< UTC; null: outside every row ("senza scadenza")
+    Precision precision = Precision::Day;  ///< Instant when an hour clock ran on an instant
+    Anchor anchor = Anchor::None;
+    QDate originalDue;                     ///< before managed_since moved it; null when it did not
+    int row = -1;                          ///< which policy row fitted
+};
+
+DueDate dueDate(const Policy &policy, const DueInput &input, const QTimeZone &zone);
+
+/// True from 00:00 of the day after a due day, or after a due instant.
+bool isOverdue(const QDateTime &due, Precision precision, const Moment &now, const QTimeZone &zone);
+/// Difference of local dates; negative when past.
+int daysUntil(const QDateTime &at, const Moment &now, const QTimeZone &zone);
+/// `date` + n calendar months, clipped to the month's end (31 Jan -> 28 Feb).
+QDate addMonthsClipped(const QDate &date, int months);
+
+} // namespace tagliando

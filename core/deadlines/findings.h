@@ -1,0 +1,72 @@
+// The whole list: verdicts, deadlines and obligations put together under the eleven rules of DESIGN 4. Pure.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/domain/customer.h"
+#include "core/domain/feed.h"
+#include "core/domain/policy.h"
+#include "core/domain/question.h"
+#include "core/domain/server.h"
+#include "core/domain/serverstate.h"
+#include "core/matching/catalogue.h"
+#include "core/domain/vocabulary.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace tagliando {
+
+/// Everything the store holds that findings rest on.
+struct Fleet {
+    std::vector<Customer> customers;
+    std::vector<Site> sites;
+    std::vector<Server> servers;                           ///< living ones
+    QHash<ServerId, std::shared_ptr<const ServerState>> states;
+    std::vector<Answer> answers;
+    std::vector<Obligation> obligations;
+};
+
+struct Findings {
+    std::vector<Finding> rows;                             ///< sorted as Oggi shows them; satisfied ones included
+    std::vector<Finding> resolved;                         ///< closed obligations, newest first
+    std::vector<OpenQuestion> questions;
+    QHash<ServerId, ServerColour> colours;                 ///< worst state per server, or NotSeen
+    QHash<ServerId, int> unfixable;                        ///< known holes without an installable fix, per server
+    QDateTime nextBoundary;                                ///< UTC; when passing time alone would change this list
+};
+
+struct FindingsInput {
+    const Fleet &fleet;
+    const Catalogue &catalogue;
+    const Vocabulary &vocabulary;
+    const Policy &policy;
+    Moment now;
+    QString defaultZone = QStringLiteral("Europe/Rome");
+};
+
+Findings computeFindings(const FindingsInput &input, const Progress &progress = {});
+
+/// The zone in force for a server: its site's, else its customer's, else the setting's.
+QString zoneOf(const Fleet &fleet, const Server &server, const QString &defaultZone);
+
+/// Sums over any selection of rows; printed together, and they add up (DESIGN 4 rule 8).
+struct Totals {
+    int byState[stateCount] = {};
+    int servers = 0, verified = 0, notSeen = 0, openQuestions = 0, unfixable = 0;
+    int byColour[stateCount + 1] = {};
+    int withDecisionsN = 0, withDecisionsOf = 0, withoutDecisionsN = 0, withoutDecisionsOf = 0;
+
+    [[nodiscard]] int findings() const;
+};
+
+/// `servers` are the machines of the selection (for the second sum).
+Totals totals(const std::vector<const Finding *> &rows, const std::vector<Server> &servers, const Findings &all);
+
+/// What changed in the obligations between two lists: rows to insert or update. `technician` closes what closed.
+std::vector<Obligation> updatedObligations(const Fleet &fleet, const Findings &before, const Findings &after, const QDateTime &nowUtc,
+                                           const QString &technician);
+
+} // namespace tagliando

@@ -1,0 +1,46 @@
+// What is known about a server now: its observations, folded.
+#pragma once
+
+#include "core/domain/observation.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+namespace tagliando {
+
+template <class T>
+struct Stated {
+    T value;
+    QDateTime collected;                   ///< UTC
+    QString source;                        ///< reader id
+    QString fileName;
+};
+
+struct ClassState {
+    Completeness completeness;
+    QDateTime collected;
+    QString source;
+    QString fileName;
+};
+
+/// Folded view. Rules: per key the newest `collected` wins; a complete class of an import replaces what was older in its class;
+/// a hand entry (`source == "hand"`) never replaces a class, it only adds statements and may declare a class complete.
+struct ServerState {
+    QHash<QString, Stated<QString>> values;
+    QHash<QString, Stated<HotfixStatement>> hotfixes;      ///< by KB
+    QHash<QString, Stated<ProductStatement>> products;     ///< by product id, or by listed name when unmapped
+    std::shared_ptr<const std::vector<InstalledPackage>> packages;   ///< null: none ever listed; sorted by (source, name)
+    QHash<InventoryClass, ClassState> classes;
+    QDateTime lastSeen;                                    ///< newest `collected` of anything; null: never seen
+
+    [[nodiscard]] QString value(const QString &key) const { return values.value(key).value; }
+    [[nodiscard]] bool has(const QString &key) const { return values.contains(key); }
+    [[nodiscard]] bool isComplete(InventoryClass c) const { return classes.value(c).completeness.complete; }
+};
+
+/// Folds observations of one server; order does not matter (equal times: the later id wins).
+ServerState fold(std::vector<Observation> observations);
+
+} // namespace tagliando

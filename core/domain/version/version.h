@@ -1,0 +1,31 @@
+// Version order, one file per scheme. Every scheme is named, never guessed (DESIGN 5).
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace tagliando {
+
+enum class VersionScheme { Natural, Semver, Dpkg, Rpm, WindowsBuild };
+bool fromString(const QString &text, VersionScheme *scheme);
+QString toString(VersionScheme scheme);
+
+/// Empty when one of the two is no version of this scheme: "cannot compare" is an answer and yields to verify.
+std::optional<std::strong_ordering> compareVersions(VersionScheme scheme, QByteArrayView a, QByteArrayView b);
+std::optional<std::strong_ordering> compareVersions(VersionScheme scheme, const QString &a, const QString &b);
+
+/// dpkg(1): [epoch:]upstream[-revision]; FEEDS C1. Empty on what dpkg itself refuses (empty, non-numeric epoch).
+std::optional<std::strong_ordering> compareDpkg(QByteArrayView a, QByteArrayView b);
+/// rpm EVR with rpmvercmp; FEEDS C2. A missing epoch is 0, a missing release on either side is not compared.
+std::optional<std::strong_ordering> compareRpm(QByteArrayView a, QByteArrayView b);
+/// a.b.build.ubr or build.ubr: numeric, compared from the build on when the lengths differ.
+std::optional<std::strong_ordering> compareWindowsBuild(QByteArrayView a, QByteArrayView b);
+/// Semantic Versioning 2.0.0 with pre-releases; build metadata ignored.
+std::optional<std::strong_ordering> compareSemver(QByteArrayView a, QByteArrayView b);
+/// Chunks of digits and letters: "2.5.8.0" < "2.5.79.0", "15.2(3)E", "9.1(7)16", "E81.20", "8u141", "HPD8". Empty without any digit.
+std::optional<std::strong_ordering> compareNatural(QByteArrayView a, QByteArrayView b);
+
+} // namespace tagliando

@@ -1,0 +1,23 @@
+// Everything a server can be asked to fulfil, ready for the matchers. Immutable once built.
+#pragma once
+
+#include "core/domain/feed.h"
+#include "core/domain/requirement.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace tagliando {
+
+struct Catalogue {
+    std::vector<Requirement> requirements;         ///< facts, own advisories, baselines: judged by condition
+    std::vector<PackageFix> packageFixes;          ///< judged by the package matcher
+    QHash<QString, KevEntry> kev;                  ///< by CVE
+    QHash<QString, QuestionDefinition> questions;  ///< by id, collected from all requirements
+};
+
+/// Puts the parts together: collects questions, marks requirements whose CVE is in KEV as exploited with its dates.
+Catalogue buildCatalogue(std::vector<Requirement> requirements, std::vector<PackageFix> fixes, std::vector<KevEntry> kev);
+
+} // namespace tagliando

@@ -1,0 +1,38 @@
+// Three-valued judgement of one requirement on one server: pure, no clock, no I/O.
+#pragma once
+
+#include "core/domain/question.h"
+#include "core/domain/server.h"
+#include "core/domain/serverstate.h"
+#include "core/domain/verdict.h"
+#include "core/domain/vocabulary.h"
+
+#include <QHash>
+
+namespace tagliando {
+
+/// Whom a condition is asked about. A customer-scope requirement is judged with `state == nullptr`.
+struct Subject {
+    const ServerState *state = nullptr;
+    const QHash<QString, bool> *answers = nullptr;                    ///< question id -> answer in force for this server or customer
+    const QHash<QString, QuestionDefinition> *questions = nullptr;
+    QString star;                                                     ///< replaces {subject} in attribute names
+};
+
+struct Evaluation {
+    Truth truth = Truth::Unknown;
+    std::vector<Evidence> evidence;
+    QStringList missingInputs;
+    bool positive = false;                 ///< something identifying was certainly true (product, role, attribute, question, flag)
+    bool pendingRestart = false;           ///< false only because of a restart
+    QStringList openQuestions;
+    QDateTime oldest;                      ///< oldest `collected` used (UTC)
+};
+
+Evaluation evaluate(const Condition &condition, const Subject &subject, const Vocabulary &vocabulary);
+
+/// One verdict per subject (one without subjects). NotApplicable verdicts are returned too: `why` explains them.
+/// A past fact without `needs` is decided by the deadlines (they know "now"); here it is Missing with the action of its case.
+std::vector<Verdict> judge(const Requirement &requirement, const Subject &subject, const Vocabulary &vocabulary);
+
+} // namespace tagliando

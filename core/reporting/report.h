@@ -1,0 +1,58 @@
+// The customer's report as values: what each section says, in ids and numbers, before any page is painted.
+#pragma once
+
+#include "core/deadlines/findings.h"
+
+namespace tagliando {
+
+/// People see one row per (customer, track): "Firefox: 38 macchine" (DESIGN 4 rule 8).
+struct ActionGroup {
+    CustomerId customer;
+    QString track;
+    State state = State::Due;              ///< the worst of its findings
+    std::vector<const Finding *> findings; ///< worst first; point into the list given
+};
+
+/// Groups open rows (and satisfied ones when asked) by customer and track, worst first, then by the day that matters, then by headline.
+std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool satisfiedToo = false);
+
+struct MachineRow {
+    QString name;
+    ServerColour colour = ServerColour::Satisfied;
+};
+
+/// Overdue counts by age: 1-7, 8-30, 31-90, more than 90 days.
+struct AgeRow {
+    int byAge[4] = {};
+    [[nodiscard]] int total() const { return byAge[0] + byAge[1] + byAge[2] + byAge[3]; }
+};
+int ageBucket(int daysOverdue);
+
+struct Report {
+    Customer customer;
+    QString zone;
+    QString technician;                    ///< empty: no "da …"
+    Moment now;
+    QDate newestInventory;
+    std::vector<Finding> rows;             ///< this customer's, owned
+    std::vector<ActionGroup> stops;        ///< point into rows
+    std::vector<ActionGroup> others;
+    std::vector<Finding> resolved;
+    std::vector<MachineRow> machines;      ///< worst first
+    AgeRow overdueBySeverity[5];           ///< index: Severity
+    Totals totals;
+    std::vector<OpenQuestion> questions;
+    std::vector<FeedState> feeds;
+    std::vector<PackageFix> unfixable;
+
+    Report(const Report &) = delete;
+    Report &operator=(const Report &) = delete;
+    Report(Report &&) = default;
+    Report &operator=(Report &&) = default;
+    Report() : now(Moment::wallClock({})) {}
+};
+
+Report makeReport(const Customer &customer, const FindingsInput &input, const Findings &findings, const std::vector<FeedState> &feeds,
+                  const QString &technician);
+
+} // namespace tagliando

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/feed.h"
+#include "core/domain/requirement.h"
+#include "core/store/database.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace tagliando {
+
+/// What feeds brought. Requirements and facts are kept as the JSON documents they came as (`document(feed, id, body)`), so that their format
+/// has one reader; package fixes and KEV entries as rows. Replacing is atomic: rows are written under a new generation that one UPDATE flips,
+/// and the old generation goes after it. firstIndexed of a fix survives a replacement as long as (release, source, version) stays.
+class CatalogueStore {
+public:
+    explicit CatalogueStore(Database &database) : database_(database) {}
+
+    struct Document {
+        QString feed;              ///< "facts", "own"
+        QString id;
+        QByteArray body;           ///< JSON, as accepted
+        QDate firstIndexed;
+
+        friend bool operator==(const Document &, const Document &) = default;
+    };
+
+    [[nodiscard]] Result<std::vector<Document>> documents() const;
+    /// Adds or replaces single documents; others stay.
+    Result<void> put(const std::vector<Document> &documents);
+
+    [[nodiscard]] Result<std::vector<PackageFix>> packageFixes() const;
+    /// Replaces the fixes of one feed and release.
+    Result<void> replacePackageFixes(const QString &feed, const QString &release, const std::vector<PackageFix> &fixes);
+
+    [[nodiscard]] Result<std::vector<KevEntry>> kev() const;
+    Result<void> replaceKev(const std::vector<KevEntry> &entries);
+
+    [[nodiscard]] Result<std::vector<FeedState>> feeds() const;
+    Result<void> save(const FeedState &state);
+
+private:
+    Database &database_;
+};
+
+} // namespace tagliando

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/domain/server.h"
+#include "core/domain/serverstate.h"
+#include "core/store/database.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace tagliando {
+
+/// Servers and their observations. Package lists are one BLOB run per observation: a format byte and sorted (name id, version id) pairs,
+/// uint32 little endian; the dictionaries are tables (package_name: binary, architecture, source; package_version: version, source version).
+class ServerStore {
+public:
+    explicit ServerStore(Database &database) : database_(database) {}
+
+    [[nodiscard]] Result<std::vector<Server>> servers(bool retiredToo = false) const;
+    Result<ServerId> save(const Server &server);
+
+    /// Stores one observation and returns its id; the package dictionaries grow as needed.
+    Result<ObservationId> add(const Observation &observation);
+    /// Takes one import back: the server's earlier observations count again. Error "import.unknown".
+    Result<void> remove(ObservationId observation);
+    [[nodiscard]] Result<std::vector<Observation>> observations(ServerId server) const;
+    /// Folded states of all living servers.
+    [[nodiscard]] Result<QHash<ServerId, std::shared_ptr<const ServerState>>> states() const;
+    [[nodiscard]] Result<std::shared_ptr<const ServerState>> state(ServerId server) const;
+
+private:
+    Database &database_;
+};
+
+} // namespace tagliando

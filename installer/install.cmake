@@ -1,0 +1,7 @@
+include(GNUInstallDirs)
+if(TARGET tagliando)
+    install(TARGETS tagliando RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+if(TARGET tagliando-cli)
+    install(TARGETS tagliando-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()

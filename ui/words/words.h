@@ -1,0 +1,65 @@
+// Ids and arguments become sentences of one language. A Words value owns its own, uninstalled QTranslator: a report in English
+// can be written beside a window in Italian, in another thread.
+#pragma once
+
+#include "core/domain/customer.h"
+#include "core/domain/finding.h"
+#include "core/base/clock.h"
+
+#include <memory>
+
+class QTranslator;
+
+namespace tagliando {
+
+struct OpenQuestion;
+struct Totals;
+
+class Words {
+public:
+    explicit Words(Language language);
+
+    [[nodiscard]] Language language() const { return language_; }
+    [[nodiscard]] const QString &text(const Text &text) const { return text.in(language_); }
+
+    /// The translation of a text marked with QT_TRANSLATE_NOOP(context, source); "{name}" placeholders are filled from `args`.
+    [[nodiscard]] QString say(const char *context, const char *source, const QVariantMap &args = {}) const;
+    /// With a number: picks the numerus form, "%n" becomes the number.
+    [[nodiscard]] QString count(const char *context, const char *source, int n, const QVariantMap &args = {}) const;
+
+    // figures
+    [[nodiscard]] QString date(const QDate &date) const;                                   ///< 21/11/2026; 21 Nov 2026
+    [[nodiscard]] QString date(const CatalogueDate &date) const;                           ///< fine dicembre 2026; end of December 2026
+    [[nodiscard]] QString dateTime(const QDateTime &utc, const QString &zone) const;       ///< 25/01/2015 08:30
+    [[nodiscard]] QString dateTimeAt(const QDateTime &utc, const QString &zone) const;     ///< 25/01/2015 alle 08:30
+    [[nodiscard]] QString number(double value, int decimals = 0) const;
+    [[nodiscard]] QString percent(int n, int of) const;                                    ///< 66,7 %; "–" when of is 0
+    [[nodiscard]] QString money(double euro) const;                                        ///< 1.900,20 €
+    [[nodiscard]] QString days(int n) const;                                               ///< 1 giorno, 2 giorni
+
+    // the list
+    [[nodiscard]] QString state(State state) const;                                        ///< "Bloccante"
+    [[nodiscard]] QString stateLetter(State state) const;                                  ///< "B"
+    [[nodiscard]] QString colour(ServerColour colour) const;
+    [[nodiscard]] QString colourLetter(ServerColour colour) const;
+    [[nodiscard]] QString stateLine(const Finding &finding) const;                         ///< "BLOCCANTE", "BLOCCANTE (parziale)", "DA VERIFICARE (rilevazione del 12/10/2026)", "OK"
+    [[nodiscard]] QString headline(const Finding &finding) const;
+    [[nodiscard]] QString when(const Finding &finding, const Moment &now) const;           ///< "dal 20/01/2015", "FERMO dal 25/01/2015 08:30", "entro il 24/11/2026"
+    [[nodiscard]] QString daysLeft(const Finding &finding, const Moment &now) const;       ///< "mancano 8 giorni", "oggi", "FERMO da 52 giorni; …"
+    [[nodiscard]] QString action(const Action &action) const;                              ///< "richiede uno fra KB968730, KB938397"
+    [[nodiscard]] QString action(const Finding &finding) const;
+    [[nodiscard]] QString advice(const Advice &advice, const QString &zone) const;
+    [[nodiscard]] QString resolved(const Finding &finding) const;                          ///< "risolta il 22/01/2015 da Franco"
+    [[nodiscard]] QString evidence(const Evidence &evidence, const QString &zone) const;
+    [[nodiscard]] QString anchor(Anchor anchor) const;                                     ///< "uscita", "rilevazione", "data KEV"
+    [[nodiscard]] QString question(const OpenQuestion &question, const Text &catalogueText) const;
+    [[nodiscard]] QStringList totals(const Totals &totals) const;                          ///< footer: both sums, compliance twice
+    [[nodiscard]] QString compliance(int n, int of, int verified, int total) const;        ///< "66,7 % dei verificati (3 su 4)"
+    [[nodiscard]] QString error(const Error &error) const;                                 ///< one sentence a technician can act on
+
+private:
+    Language language_;
+    std::shared_ptr<QTranslator> translator_;
+};
+
+} // namespace tagliando
