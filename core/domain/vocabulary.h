@@ -23,6 +23,7 @@ struct Platform {
     QStringList msrc;
     QString osReleaseId, osReleaseVersion;
     QString codename;
+    QString endOfLifeCycle;        ///< "product/cycle" as endoflife.date names it ("windows-server/1809"); empty: not there
     QDate endOfLife, ltsUntil;
 };
 
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] QString windowsPlatform(const QString &caption, int build, const QString &side) const;
     /// os-release ID and VERSION_ID ("debian", "12") -> "debian-12". A missing minor falls back to the major ("almalinux", "9.4").
     [[nodiscard]] QString linuxPlatform(const QString &id, const QString &versionId) const;
+    /// The platform whose caption is the longest one inside `text` ("Майкрософт Windows 10 Pro"); `side` narrows when it is known.
+    [[nodiscard]] QString platformForCaption(const QString &text, const QString &side = {}) const;
     [[nodiscard]] QString platformForCodename(const QString &distribution, const QString &codename) const;
     /// True when `id` is `ancestor` or descends from it.
     [[nodiscard]] bool isA(const QString &id, const QString &ancestor) const;
@@ -71,7 +74,16 @@ public:
 private:
     QList<Platform> platforms_;
     QList<Product> products_;
+    struct Pattern {
+        QString text;              ///< lower case
+        int owner = 0;             ///< index into products_ or platforms_
+    };
+
+    Result<void> index();
+    [[nodiscard]] QString ownerOf(int build, const QString &side) const;
+
     QHash<QString, int> platformIndex_, productIndex_, platformAlias_, productAlias_;
+    QList<Pattern> captions_, displayNames_;       ///< longest first
 };
 
 /// "Windows_Server 2019" -> "windows-server-2019": lower case, `_` and blanks to hyphens.
