@@ -26,11 +26,14 @@ struct ClassState {
 };
 
 /// Folded view. Rules: per key the newest `collected` wins; a complete class of an import replaces what was older in its class;
-/// a hand entry (`source == "hand"`) never replaces a class, it only adds statements and may declare a class complete.
+/// a hand entry (`source == "hand"`) never replaces a class, it only adds statements and may declare a class complete or partial.
+/// A later partial import adds to a complete class and leaves it complete, with the complete list's date. Of several versions of one
+/// product in one list the lowest counts. An empty value clears its key ("product.X", "kb.X" too).
 struct ServerState {
     QHash<QString, Stated<QString>> values;
     QHash<QString, Stated<HotfixStatement>> hotfixes;      ///< by KB
     QHash<QString, Stated<ProductStatement>> products;     ///< by product id, or by listed name when unmapped
+    QHash<QString, Stated<ProductStatement>> setAside;     ///< product statements a complete list replaced; still true of what no list shows
     std::shared_ptr<const std::vector<InstalledPackage>> packages;   ///< null: none ever listed; sorted by (source, name)
     QHash<InventoryClass, ClassState> classes;
     QDateTime lastSeen;                                    ///< newest `collected` of anything; null: never seen
