@@ -5,25 +5,27 @@
 #include "core/domain/policy.h"
 #include "core/domain/requirement.h"
 
-namespace tagliando {
+namespace tagliando
+{
 
 struct DueInput {
     Severity severity = Severity::Unknown;
     bool exploited = false;
-    std::optional<QDateTime> releasedAt;   ///< instant, UTC
-    std::optional<QDate> released;         ///< date only: nominal
-    QDateTime detected;                    ///< UTC; null: never
+    std::optional<QDateTime> releasedAt; ///< instant, UTC
+    std::optional<QDate> released;       ///< date only: nominal
+    QDateTime detected;                  ///< when this machine was first seen without it, UTC; null: never
+    QDate firstIndexed;                  ///< first index that showed the fix: the anchor when no release date is known
     std::optional<QDate> kevAdded, kevDue;
-    QDate managedSince;                    ///< null: since ever
+    QDate managedSince; ///< null: since ever
     QString exposure, assetClass, softwareClass;
 };
 
 struct DueDate {
-    QDateTime at;                          ///< UTC; null: outside every row ("senza scadenza")
-    Precision precision = Precision::Day;  ///< Instant when an hour clock ran on an instant
+    QDateTime at;                         ///< UTC; null: outside every row ("senza scadenza")
+    Precision precision = Precision::Day; ///< Instant when an hour clock ran on an instant
     Anchor anchor = Anchor::None;
-    QDate originalDue;                     ///< before managed_since moved it; null when it did not
-    int row = -1;                          ///< which policy row fitted
+    QDate originalDue; ///< before managed_since moved it; null when it did not
+    int row = -1;      ///< which policy row fitted
 };
 
 DueDate dueDate(const Policy &policy, const DueInput &input, const QTimeZone &zone);

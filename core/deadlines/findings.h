@@ -9,33 +9,34 @@
 #include "core/domain/question.h"
 #include "core/domain/server.h"
 #include "core/domain/serverstate.h"
-#include "core/matching/catalogue.h"
 #include "core/domain/vocabulary.h"
+#include "core/matching/catalogue.h"
 
 #include <QHash>
 
 #include <memory>
 #include <vector>
 
-namespace tagliando {
+namespace tagliando
+{
 
 /// Everything the store holds that findings rest on.
 struct Fleet {
     std::vector<Customer> customers;
     std::vector<Site> sites;
-    std::vector<Server> servers;                           ///< living ones
+    std::vector<Server> servers; ///< living ones
     QHash<ServerId, std::shared_ptr<const ServerState>> states;
     std::vector<Answer> answers;
     std::vector<Obligation> obligations;
 };
 
 struct Findings {
-    std::vector<Finding> rows;                             ///< sorted as Oggi shows them; satisfied ones included
-    std::vector<Finding> resolved;                         ///< closed obligations, newest first
+    std::vector<Finding> rows;     ///< sorted as Oggi shows them; satisfied ones included
+    std::vector<Finding> resolved; ///< closed obligations, newest first
     std::vector<OpenQuestion> questions;
-    QHash<ServerId, ServerColour> colours;                 ///< worst state per server, or NotSeen
-    QHash<ServerId, int> unfixable;                        ///< known holes without an installable fix, per server
-    QDateTime nextBoundary;                                ///< UTC; when passing time alone would change this list
+    QHash<ServerId, ServerColour> colours; ///< worst state per server, or NotSeen
+    QHash<ServerId, int> unfixable;        ///< known holes without an installable fix, per server
+    QDateTime nextBoundary;                ///< UTC; when passing time alone would change this list
 };
 
 struct FindingsInput {
