@@ -42,6 +42,7 @@ struct Report {
     AgeRow overdueBySeverity[5];           ///< index: Severity
     Totals totals;
     std::vector<OpenQuestion> questions;
+    QHash<QString, Text> questionTexts;    ///< by OpenQuestion::question: what the catalogue asks; for "handled:FACT" the fact's title
     std::vector<FeedState> feeds;
     std::vector<PackageFix> unfixable;
 
