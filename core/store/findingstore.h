@@ -6,10 +6,12 @@
 
 #include <vector>
 
-namespace tagliando {
+namespace tagliando
+{
 
 /// What people said and what was promised: answers (append-only), obligations, settings.
-class FindingStore {
+class FindingStore
+{
 public:
     explicit FindingStore(Database &database) : database_(database) {}
 
@@ -20,7 +22,7 @@ public:
     /// Inserts or updates by (server or customer, track, opened).
     Result<void> save(const std::vector<Obligation> &obligations);
 
-    [[nodiscard]] Result<QString> setting(const QString &key) const;      ///< empty when never set
+    [[nodiscard]] Result<QString> setting(const QString &key) const; ///< empty when never set
     Result<void> setSetting(const QString &key, const QString &value);
 
 private:

@@ -5,10 +5,12 @@
 #include <QByteArray>
 #include <QString>
 
-namespace tagliando {
+namespace tagliando
+{
 
 /// Raw import files beside the database: zstd, content-addressed by SHA-256 ("ab/abcdef….zst"), mode 0600. Never opened by type.
-class RawStore {
+class RawStore
+{
 public:
     explicit RawStore(QString folder) : folder_(std::move(folder)) {}
 

@@ -9,11 +9,13 @@
 #include <memory>
 #include <vector>
 
-namespace tagliando {
+namespace tagliando
+{
 
 /// Servers and their observations. Package lists are one BLOB run per observation: a format byte and sorted (name id, version id) pairs,
 /// uint32 little endian; the dictionaries are tables (package_name: binary, architecture, source; package_version: version, source version).
-class ServerStore {
+class ServerStore
+{
 public:
     explicit ServerStore(Database &database) : database_(database) {}
 

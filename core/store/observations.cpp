@@ -1,0 +1,211 @@
+// ServerStore's second half: what imports said about the servers.
+#include "core/store/observationjson.h"
+#include "core/store/packagedictionary.h"
+#include "core/store/query.h"
+#include "core/store/serverstore.h"
+
+#include <algorithm>
+
+namespace tagliando
+{
+
+namespace
+{
+
+const QString columns = QStringLiteral("SELECT o.id, o.server, o.source, o.tool, o.file_name, o.collected, o.imported, o.raw_sha256, "
+                                       "o.identity, o.stated, o.hotfixes, o.products, o.completeness FROM observation o ");
+
+Result<Observation> read(const Query &row, const QString &file)
+{
+    Observation observation;
+    observation.id = row.id<ObservationId>(0);
+    observation.server = row.id<ServerId>(1);
+    observation.source = row.text(2);
+    observation.tool = row.text(3);
+    observation.fileName = row.text(4);
+    observation.collected = row.instant(5);
+    observation.imported = row.instant(6);
+    observation.rawSha256 = row.bytes(7);
+    const bool readable = fromJson(row.text(8), &observation.identity) && fromJson(row.text(9), &observation.values) &&
+                          fromJson(row.text(10), &observation.hotfixes) && fromJson(row.text(11), &observation.products) &&
+                          fromJson(row.text(12), &observation.completeness);
+    if (!readable)
+        return Error{
+            QStringLiteral("db.damaged"),
+            {{QStringLiteral("file"), file}, {QStringLiteral("reason"), QStringLiteral("observation %1 is unreadable").arg(observation.id.value)}}};
+    return observation;
+}
+
+Result<std::vector<Observation>> readAll(Query &query, const QString &file)
+{
+    std::vector<Observation> observations;
+    const Result<void> done = query.each([&](const Query &row) -> Result<void> {
+        Result<Observation> observation = read(row, file);
+        if (!observation)
+            return observation.error();
+        observations.push_back(std::move(*observation));
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return observations;
+}
+
+class PackageRuns
+{
+public:
+    explicit PackageRuns(const Database &database)
+        : database_(database), query_(database, QStringLiteral("SELECT run FROM observation_packages WHERE observation = ?"))
+    {
+    }
+
+    /// Fills the packages of an observation; one without a run has none.
+    Result<void> load(Observation &observation)
+    {
+        query_.bind(observation.id);
+        return query_.each([&](const Query &row) -> Result<void> {
+            Result<std::vector<InstalledPackage>> packages = database_.packages().decode(row.bytes(0));
+            if (!packages)
+                return packages.error();
+            observation.packages = std::move(*packages);
+            return {};
+        });
+    }
+
+private:
+    const Database &database_;
+    Query query_;
+};
+
+// A hand entry adds to a list but never replaces one (fold's rule).
+bool replacesPackages(const Observation &observation)
+{
+    return observation.source != QLatin1String("hand") && observation.completeness.value(InventoryClass::Packages).complete;
+}
+
+// Observations of one server, oldest first. Lists older than the newest complete one are superseded: their BLOBs stay unread.
+Result<void> loadCurrentPackages(PackageRuns &runs, std::vector<Observation> &observations)
+{
+    for (auto it = observations.rbegin(); it != observations.rend(); ++it) {
+        if (const Result<void> done = runs.load(*it); !done)
+            return done.error();
+        if (replacesPackages(*it))
+            break;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ObservationId> ServerStore::add(const Observation &observation)
+{
+    if (const Result<void> open = requireTransaction(database_); !open)
+        return open.error();
+    Query insert(database_,
+                 QStringLiteral("INSERT INTO observation (server, source, tool, file_name, collected, imported, raw_sha256, identity, stated, "
+                                "hotfixes, products, completeness) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+    insert.bind(observation.server).bind(observation.source).bind(observation.tool).bind(observation.fileName);
+    insert.bind(observation.collected).bind(observation.imported).bind(observation.rawSha256);
+    insert.bind(toJson(observation.identity)).bind(toJson(observation.values)).bind(toJson(observation.hotfixes));
+    insert.bind(toJson(observation.products)).bind(toJson(observation.completeness));
+    const Result<qint64> id = insert.returnedId();
+    if (!id)
+        return id.error();
+    if (!observation.packages.empty()) {
+        const Result<QByteArray> run = database_.packages().encode(observation.packages);
+        if (!run)
+            return run.error();
+        Query packages(database_, QStringLiteral("INSERT INTO observation_packages (observation, run) VALUES (?, ?)"));
+        if (const Result<void> done = packages.bind(*id).bind(*run).run(); !done)
+            return done.error();
+    }
+    return ObservationId{*id};
+}
+
+Result<void> ServerStore::remove(ObservationId observation)
+{
+    if (const Result<void> open = requireTransaction(database_); !open)
+        return open.error();
+    const Result<qint64> removed =
+        Query(database_, QStringLiteral("DELETE FROM observation WHERE id = ? RETURNING id")).bind(observation).returnedId();
+    if (!removed)
+        return removed.error();
+    if (*removed == 0)
+        return Error{QStringLiteral("import.unknown"), {{QStringLiteral("id"), observation.value}}};
+    return {};
+}
+
+Result<std::vector<Observation>> ServerStore::observations(ServerId server) const
+{
+    const ReadView view(database_);
+    Query query(database_, columns + QStringLiteral("WHERE o.server = ? ORDER BY o.collected, o.id"));
+    query.bind(server);
+    Result<std::vector<Observation>> observations = readAll(query, database_.file());
+    if (!observations)
+        return observations;
+    PackageRuns runs(database_);
+    for (Observation &observation : *observations) {
+        if (const Result<void> done = runs.load(observation); !done)
+            return done.error();
+    }
+    return observations;
+}
+
+Result<QHash<ServerId, std::shared_ptr<const ServerState>>> ServerStore::states() const
+{
+    const ReadView view(database_);
+    const Result<std::vector<Server>> living = servers();
+    if (!living)
+        return living.error();
+    QHash<ServerId, std::shared_ptr<const ServerState>> states;
+    states.reserve(qsizetype(living->size()));
+    PackageRuns runs(database_);
+    std::vector<Observation> of;
+    const auto foldOne = [&]() -> Result<void> {
+        if (of.empty())
+            return {};
+        const ServerId server = of.front().server;
+        if (const Result<void> done = loadCurrentPackages(runs, of); !done)
+            return done.error();
+        states.insert(server, std::make_shared<const ServerState>(fold(std::exchange(of, {}))));
+        return {};
+    };
+    Query query(database_, columns + QStringLiteral("JOIN server s ON s.id = o.server WHERE s.retired IS NULL ORDER BY o.server, o.collected, o.id"));
+    Result<void> done = query.each([&](const Query &row) -> Result<void> {
+        Result<Observation> observation = read(row, database_.file());
+        if (!observation)
+            return observation.error();
+        if (!of.empty() && of.front().server != observation->server) {
+            if (const Result<void> folded = foldOne(); !folded)
+                return folded.error();
+        }
+        of.push_back(std::move(*observation));
+        return {};
+    });
+    if (done)
+        done = foldOne();
+    if (!done)
+        return done.error();
+    const auto neverSeen = std::make_shared<const ServerState>();
+    for (const Server &server : *living) {
+        if (!states.contains(server.id))
+            states.insert(server.id, neverSeen);
+    }
+    return states;
+}
+
+Result<std::shared_ptr<const ServerState>> ServerStore::state(ServerId server) const
+{
+    const ReadView view(database_);
+    Query query(database_, columns + QStringLiteral("WHERE o.server = ? ORDER BY o.collected, o.id"));
+    query.bind(server);
+    Result<std::vector<Observation>> observations = readAll(query, database_.file());
+    if (!observations)
+        return observations.error();
+    PackageRuns runs(database_);
+    if (const Result<void> done = loadCurrentPackages(runs, *observations); !done)
+        return done.error();
+    return std::make_shared<const ServerState>(fold(std::move(*observations)));
+}
+
+} // namespace tagliando

@@ -1,0 +1,108 @@
+#include "core/store/rawstore.h"
+
+#include "core/base/platform.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <zstd.h>
+
+#include <memory>
+
+namespace tagliando
+{
+
+namespace
+{
+
+constexpr qsizetype largestRaw = qsizetype(512) * 1024 * 1024;
+constexpr int level = 3;
+
+QString pathOf(const QString &folder, const QByteArray &sha256)
+{
+    const QString hex = QString::fromLatin1(sha256.toHex());
+    return QStringLiteral("%1/%2/%3.zst").arg(folder, hex.left(2), hex);
+}
+
+Error failure(const char *code, const QString &file, const QString &reason)
+{
+    return Error{QLatin1String(code), {{QStringLiteral("file"), file}, {QStringLiteral("reason"), reason}}};
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    if (!QDir().mkpath(folder))
+        return failure("raw.cannot_write", folder, QStringLiteral("folder"));
+    const Result<void> closed = restrictToOwner(folder);
+    return closed ? closed : failure("raw.cannot_write", folder, closed.error().args.value(QStringLiteral("reason")).toString());
+}
+
+// Stops at the cap, whatever the frame claims: a few kilobytes can stand for gigabytes.
+Result<QByteArray> unpack(const QByteArray &packed, const QString &file)
+{
+    const std::unique_ptr<ZSTD_DStream, decltype(&ZSTD_freeDStream)> stream(ZSTD_createDStream(), &ZSTD_freeDStream);
+    QByteArray bytes;
+    QByteArray chunk(qsizetype(ZSTD_DStreamOutSize()), Qt::Uninitialized);
+    ZSTD_inBuffer in{packed.constData(), size_t(packed.size()), 0};
+    size_t left = 1;
+    for (;;) {
+        ZSTD_outBuffer out{chunk.data(), size_t(chunk.size()), 0};
+        left = ZSTD_decompressStream(stream.get(), &out, &in);
+        if (ZSTD_isError(left))
+            return failure("raw.damaged", file, QString::fromLatin1(ZSTD_getErrorName(left)));
+        bytes.append(chunk.constData(), qsizetype(out.pos));
+        if (bytes.size() > largestRaw)
+            return failure("raw.damaged", file, QStringLiteral("more than 512 MiB"));
+        if (in.pos == in.size && out.pos < out.size)
+            break;
+    }
+    if (left != 0)
+        return failure("raw.damaged", file, QStringLiteral("cut off"));
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> RawStore::keep(const QByteArray &bytes)
+{
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QString path = pathOf(folder_, sha256);
+    if (bytes.size() > largestRaw)
+        return failure("raw.cannot_write", path, QStringLiteral("more than 512 MiB"));
+    if (QFile::exists(path) && read(sha256))
+        return sha256;
+    for (const QString &folder : {folder_, QFileInfo(path).path()}) {
+        if (const Result<void> made = makeFolder(folder); !made)
+            return made.error();
+    }
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), bytes.constData(), size_t(bytes.size()), level);
+    if (ZSTD_isError(size))
+        return failure("raw.cannot_write", path, QString::fromLatin1(ZSTD_getErrorName(size)));
+    packed.truncate(qsizetype(size));
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(packed) == packed.size() && file.commit();
+    if (!written)
+        return failure("raw.cannot_write", path, file.errorString());
+    return sha256;
+}
+
+Result<QByteArray> RawStore::read(const QByteArray &sha256) const
+{
+    const QString path = pathOf(folder_, sha256);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure("raw.missing", path, file.errorString());
+    Result<QByteArray> bytes = unpack(file.readAll(), path);
+    if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != sha256)
+        return failure("raw.damaged", path, QStringLiteral("SHA-256"));
+    return bytes;
+}
+
+} // namespace tagliando
