@@ -35,6 +35,9 @@ struct JsonLimits {
 /// "reason.duplicate_key" and "reason.syntax".
 Result<JsonNode> readJsonTree(const QByteArray &bytes, const JsonLimits &limits = {});
 
+/// The document again, compact and with sorted keys: equal documents give equal bytes.
+QByteArray canonicalJson(const JsonNode &node);
+
 /// True when the bytes begin like a web page: a portal's login page or an error page instead of the data.
 bool looksLikeHtml(const QByteArray &bytes);
 

@@ -37,6 +37,9 @@ struct OwnAdvisories {
     QStringList ids;
 };
 Result<OwnAdvisories> parseOwnAdvisories(const QByteArray &json, const QString &fileName, const Vocabulary &vocabulary);
+/// One document out of stored bodies. Supersedence reaches across files only when all advisories are read together, so the catalogue is loaded as
+/// parseOwnAdvisories(joinOwnAdvisories(bodies)); it cannot fail on bodies that were accepted one by one and whose ids differ.
+QByteArray joinOwnAdvisories(const std::vector<QByteArray> &bodies);
 
 struct KevCatalogue {
     QString version;
