@@ -17,6 +17,13 @@ struct Catalogue {
     QHash<QString, QuestionDefinition> questions;  ///< by id, collected from all requirements
 };
 
+/// What KEV says of a set of CVEs: the earliest dates count.
+struct KevMatch {
+    bool exploited = false;
+    std::optional<QDate> added, due;
+};
+KevMatch kevOf(const QHash<QString, KevEntry> &kev, const QStringList &cves);
+
 /// Puts the parts together: collects questions, marks requirements whose CVE is in KEV as exploited with its dates.
 Catalogue buildCatalogue(std::vector<Requirement> requirements, std::vector<PackageFix> fixes, std::vector<KevEntry> kev);
 

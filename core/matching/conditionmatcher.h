@@ -26,13 +26,18 @@ struct Evaluation {
     bool positive = false;                 ///< something identifying was certainly true (product, role, attribute, question, flag)
     bool pendingRestart = false;           ///< false only because of a restart
     QStringList openQuestions;
-    QDateTime oldest;                      ///< oldest `collected` used (UTC)
+    QDateTime oldest;                      ///< oldest `collected` used (UTC); what a machine is (platform, role) counts only when nothing else was used
 };
 
 Evaluation evaluate(const Condition &condition, const Subject &subject, const Vocabulary &vocabulary);
 
-/// One verdict per subject (one without subjects). NotApplicable verdicts are returned too: `why` explains them.
-/// A past fact without `needs` is decided by the deadlines (they know "now"); here it is Missing with the action of its case.
-std::vector<Verdict> judge(const Requirement &requirement, const Subject &subject, const Vocabulary &vocabulary);
+/// How much a verdict tells: the morning list over ten thousand machines needs no reasons for what does not apply.
+enum class Detail { Full, Findings };
+
+/// One verdict per subject (one without subjects, or when no attribute fits the pattern). NotApplicable verdicts are returned too: `why`
+/// explains them; with Detail::Findings they carry no evidence.
+/// A past fact without `needs` is decided by the deadlines (they know "now"); here it is Missing with the action of its case, unless the
+/// question "handled:<requirement id>" was answered: yes satisfies.
+std::vector<Verdict> judge(const Requirement &requirement, const Subject &subject, const Vocabulary &vocabulary, Detail detail = Detail::Full);
 
 } // namespace tagliando

@@ -1,0 +1,116 @@
+#include "core/matching/leaf.h"
+
+#include <array>
+
+namespace tagliando::matching
+{
+
+namespace
+{
+
+void addLineage(const Vocabulary &vocabulary, const QString &id, QStringList *lineage)
+{
+    if (lineage->contains(id))
+        return;
+    lineage->append(id);
+    if (const Platform *platform = vocabulary.platform(id)) {
+        for (const QString &parent : platform->isA)
+            addLineage(vocabulary, parent, lineage);
+    }
+}
+
+// The one release of a family that has this build; empty when none or several have it.
+QString releaseWithBuild(const Vocabulary &vocabulary, const QString &family, int build)
+{
+    QString found;
+    for (const Platform &platform : vocabulary.platforms()) {
+        if (!platform.builds.contains(build) || !vocabulary.isA(platform.id, family))
+            continue;
+        if (!found.isEmpty())
+            return {};
+        found = platform.id;
+    }
+    return found;
+}
+
+int buildNumber(const QString &build)
+{
+    const QStringList parts = build.split(QLatin1Char('.'));
+    return parts.value(parts.size() >= 3 ? 2 : 0).toInt();
+}
+
+PlatformState platformOf(const ServerState &state, const Vocabulary &vocabulary)
+{
+    PlatformState platform;
+    const auto os = state.values.constFind(str("os"));
+    if (os == state.values.constEnd())
+        return platform;
+    platform.id = os->value;
+    const Platform *known = vocabulary.platform(platform.id);
+    if (known && known->builds.isEmpty()) {
+        platform.family = true;
+        const auto build = state.values.constFind(str("build"));
+        const QString release = build == state.values.constEnd() ? QString() : releaseWithBuild(vocabulary, platform.id, buildNumber(build->value));
+        if (!release.isEmpty()) {
+            platform.id = release;
+            platform.family = false;
+        }
+    }
+    addLineage(vocabulary, platform.id, &platform.lineage);
+    return platform;
+}
+
+} // namespace
+
+Context::Context(const Subject &asked, const Vocabulary &words, bool explaining) : subject(asked), vocabulary(words), explain(explaining)
+{
+    if (subject.state)
+        platform = platformOf(*subject.state, vocabulary);
+}
+
+Truth isPlatform(const Context &context, const QString &id)
+{
+    if (context.platform.id.isEmpty())
+        return Truth::Unknown;
+    if (context.platform.lineage.contains(id))
+        return Truth::Yes;
+    return context.platform.family && context.vocabulary.isA(id, context.platform.id) ? Truth::Unknown : Truth::No;
+}
+
+BoundCheck check(const Bounds &bounds, VersionScheme scheme, const QString &version)
+{
+    struct Rule {
+        const char *op;
+        const std::optional<QString> &bound;
+        bool (*holds)(std::strong_ordering);
+    };
+    const std::array<Rule, 6> rules{{{"ge", bounds.ge, [](std::strong_ordering o) { return o >= 0; }},
+                                     {"gt", bounds.gt, [](std::strong_ordering o) { return o > 0; }},
+                                     {"lt", bounds.lt, [](std::strong_ordering o) { return o < 0; }},
+                                     {"le", bounds.le, [](std::strong_ordering o) { return o <= 0; }},
+                                     {"eq", bounds.eq, [](std::strong_ordering o) { return o == 0; }},
+                                     {"ne", bounds.ne, [](std::strong_ordering o) { return o != 0; }}}};
+    BoundCheck decided;
+    for (const Rule &rule : rules) {
+        if (!rule.bound)
+            continue;
+        const auto order = compareVersions(scheme, version, *rule.bound);
+        const Truth truth = !order ? Truth::Unknown : rule.holds(*order) ? Truth::Yes : Truth::No;
+        // A bound that certainly fails decides; one that cannot be compared comes next; else the first that holds.
+        const bool first = decided.op.isEmpty();
+        if (first || (truth == Truth::No && decided.truth != Truth::No) || (truth == Truth::Unknown && decided.truth == Truth::Yes))
+            decided = {truth, str(rule.op), *rule.bound, order && *order >= 0};
+    }
+    return decided;
+}
+
+QString sourceText(const QString &reader, const QString &fileName) { return fileName.isEmpty() ? reader : reader + QLatin1Char(' ') + fileName; }
+
+Evaluation unknownLeaf(const Context &context, const QString &missing, const char *rule, const QVariantMap &args)
+{
+    Evaluation evaluation = leaf(context, Truth::Unknown, [&] { return Evidence{QLatin1String(rule), args, {}, {}, {}}; });
+    evaluation.missingInputs.append(missing);
+    return evaluation;
+}
+
+} // namespace tagliando::matching

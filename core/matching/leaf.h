@@ -1,0 +1,102 @@
+// The leaves of a condition, one function per thing they look at. Internal to the matcher.
+#pragma once
+
+#include "core/domain/condition.h"
+#include "core/matching/conditionmatcher.h"
+
+namespace tagliando::matching
+{
+
+/// How a question nobody answered counts: by its default, as unknown, or as assumed (to find out whether the answer matters).
+enum class Unanswered { Default, Unknown, Assumed };
+
+/// The machine's platform with everything it descends from; `family` says that the release is not known ("windows-10").
+struct PlatformState {
+    QString id;          ///< empty: not known
+    QStringList lineage; ///< id first
+    bool family = false;
+};
+
+struct Context {
+    Context(const Subject &subject, const Vocabulary &vocabulary, bool explain);
+
+    const Subject &subject;
+    const Vocabulary &vocabulary;
+    bool explain = true; ///< false: truth only, no evidence
+    Unanswered unanswered = Unanswered::Default;
+    const QHash<QString, bool> *assumed = nullptr;
+    PlatformState platform;
+};
+
+Evaluation platformLeaf(const Condition &condition, const Context &context);
+Evaluation platformVersionLeaf(const Condition &condition, const Context &context);
+Evaluation servicePackLeaf(const Condition &condition, const Context &context);
+Evaluation buildLeaf(const Condition &condition, const Context &context);
+Evaluation hotfixLeaf(const Condition &condition, const Context &context);
+Evaluation restartLeaf(const Condition &condition, const Context &context);
+Evaluation productLeaf(const Condition &condition, const Context &context);
+Evaluation packageLeaf(const Condition &condition, const Context &context);
+Evaluation attributeLeaf(const Condition &condition, const Context &context);
+Evaluation flagLeaf(const Condition &condition, const Context &context);
+Evaluation roleLeaf(const Condition &condition, const Context &context);
+Evaluation questionLeaf(const Condition &condition, const Context &context);
+
+/// Is the machine this platform? Unknown when only a family is known to which the platform belongs.
+Truth isPlatform(const Context &context, const QString &id);
+
+/// Does one of these ids hold for the machine, or can it not be told? Empty: no.
+template <class Ids>
+Truth isOneOf(const Context &context, const Ids &ids)
+{
+    Truth truth = Truth::No;
+    for (const QString &id : ids) {
+        const Truth one = isPlatform(context, id);
+        if (one == Truth::Yes)
+            return Truth::Yes;
+        if (one == Truth::Unknown)
+            truth = Truth::Unknown;
+    }
+    return truth;
+}
+
+/// The bound that decided: which one, and on which side of it the version lies.
+struct BoundCheck {
+    Truth truth = Truth::Yes; ///< Unknown: a bound could not be compared
+    QString op;               ///< "ge"; empty when there were no bounds
+    QString bound;
+    bool reaches = true; ///< version >= bound
+};
+BoundCheck check(const Bounds &bounds, VersionScheme scheme, const QString &version);
+
+QString sourceText(const QString &reader, const QString &fileName);
+
+template <class T>
+Evidence evidenceOf(const char *rule, QVariantMap args, QString input, const Stated<T> &stated)
+{
+    return {QLatin1String(rule), std::move(args), std::move(input), sourceText(stated.source, stated.fileName), stated.collected};
+}
+
+template <class MakeEvidence>
+Evaluation leaf(const Context &context, Truth truth, MakeEvidence makeEvidence)
+{
+    Evaluation evaluation;
+    evaluation.truth = truth;
+    if (context.explain)
+        evaluation.evidence.push_back(makeEvidence());
+    return evaluation;
+}
+
+/// A leaf that lacks an input.
+Evaluation unknownLeaf(const Context &context, const QString &missing, const char *rule, const QVariantMap &args = {});
+
+/// Nothing is known about a machine where none is asked about (customer scope): no, without a reason to print.
+inline Evaluation nobody()
+{
+    Evaluation evaluation;
+    evaluation.truth = Truth::No;
+    return evaluation;
+}
+
+inline QString str(const char *text) { return QLatin1String(text); }
+
+} // namespace tagliando::matching
