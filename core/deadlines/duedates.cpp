@@ -1,10 +1,8 @@
 #include "core/deadlines/duedates.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr int hoursPerDay = 24;
 constexpr qint64 secondsPerHour = 60 * 60;

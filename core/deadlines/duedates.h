@@ -5,8 +5,7 @@
 #include "core/domain/policy.h"
 #include "core/domain/requirement.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct DueInput {
     Severity severity = Severity::Unknown;

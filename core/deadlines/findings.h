@@ -13,12 +13,12 @@
 #include "core/matching/catalogue.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// Everything the store holds that findings rest on.
 struct Fleet {
@@ -36,6 +36,7 @@ struct Findings {
     std::vector<OpenQuestion> questions;
     QHash<ServerId, ServerColour> colours; ///< worst state per server, or NotSeen
     QHash<ServerId, int> unfixable;        ///< known holes without an installable fix, per server
+    QSet<ServerId> verified;               ///< seen within stale_after
     QDateTime nextBoundary;                ///< UTC; when passing time alone would change this list
 };
 

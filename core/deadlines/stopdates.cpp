@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr qint64 secondsPerDay = 24 * 60 * 60;
 constexpr double secondsPerHour = 60 * 60;

@@ -5,8 +5,7 @@
 #include "core/domain/finding.h"
 #include "core/domain/serverstate.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct StopOutlook {
     QDateTime stopsAt;      ///< UTC; null: no date (armed, undated, relative without anchor)

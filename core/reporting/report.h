@@ -31,18 +31,18 @@ int ageBucket(int daysOverdue);
 struct Report {
     Customer customer;
     QString zone;
-    QString technician;                    ///< empty: no "da …"
+    QString technician; ///< empty: no "da …"
     Moment now;
     QDate newestInventory;
-    std::vector<Finding> rows;             ///< this customer's, owned
-    std::vector<ActionGroup> stops;        ///< point into rows
+    std::vector<Finding> rows;      ///< this customer's, owned
+    std::vector<ActionGroup> stops; ///< point into rows
     std::vector<ActionGroup> others;
     std::vector<Finding> resolved;
-    std::vector<MachineRow> machines;      ///< worst first
-    AgeRow overdueBySeverity[5];           ///< index: Severity
+    std::vector<MachineRow> machines; ///< worst first
+    AgeRow overdueBySeverity[5];      ///< index: Severity
     Totals totals;
     std::vector<OpenQuestion> questions;
-    QHash<QString, Text> questionTexts;    ///< by OpenQuestion::question: what the catalogue asks; for "handled:FACT" the fact's title
+    QHash<QString, Text> questionTexts; ///< by OpenQuestion::question: what the catalogue asks; for "handled:FACT" the fact's title
     std::vector<FeedState> feeds;
     std::vector<PackageFix> unfixable;
 

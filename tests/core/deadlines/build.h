@@ -6,8 +6,7 @@
 
 #include <initializer_list>
 
-namespace tagliando::testing_deadlines
-{
+namespace tagliando::testing_deadlines {
 
 inline QTimeZone rome() { return QTimeZone("Europe/Rome"); }
 inline QString q(const char *text) { return QString::fromLatin1(text); }

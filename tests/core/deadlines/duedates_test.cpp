@@ -5,8 +5,7 @@
 using namespace tagliando;
 using namespace tagliando::testing_deadlines;
 
-namespace
-{
+namespace {
 
 PolicyRow row(Severity minimum, int amount, TimeUnit unit = TimeUnit::Days, Anchor anchor = Anchor::Release)
 {
@@ -42,8 +41,7 @@ DueInput released(const char *date, Severity severity = Severity::Critical)
 QString dueDay(const Policy &p, const DueInput &input) { return shown(dueDate(p, input, rome()).at); }
 
 // Scenario 4: one patch under four policies, today 2026-11-21.
-class Scenario4 : public testing::Test
-{
+class Scenario4 : public testing::Test {
 protected:
     DueInput kbTest(const char *exposure)
     {

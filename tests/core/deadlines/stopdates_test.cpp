@@ -6,8 +6,7 @@
 using namespace tagliando;
 using namespace tagliando::testing_deadlines;
 
-namespace
-{
+namespace {
 
 StopRule calendar(const char *date, Precision precision = Precision::Day, Effect effect = Effect::Stops)
 {

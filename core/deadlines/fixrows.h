@@ -1,0 +1,68 @@
+// Rows of ordinary fixes with a due date: advisories, baseline lines, Linux packages (DESIGN 4 rules 5, 6, 7).
+#pragma once
+
+#include "core/deadlines/duedates.h"
+#include "core/deadlines/stoprows.h"
+#include "core/matching/packagematcher.h"
+
+namespace tagliando {
+
+/// Verdicts of one holder on requirements without a stop, gathered by track: several missing fixes of one track are one row.
+class TrackRows {
+public:
+    TrackRows(FindingsRun &run, const Holder &holder, Folding &folding) : run_(run), holder_(holder), folding_(folding) {}
+
+    void add(const Requirement &requirement, Verdict verdict);
+    /// Leaves the rows in the run.
+    void finish();
+
+private:
+    struct Judged {
+        const Requirement *requirement;
+        Verdict verdict;
+    };
+    struct Track {
+        std::vector<Judged> missing, unknown, satisfied;
+    };
+
+    void addMissing(std::vector<Judged> &missing);
+
+    FindingsRun &run_;
+    const Holder &holder_;
+    Folding &folding_;
+    QHash<QString, std::size_t> byTrack_;
+    std::vector<Track> tracks_;
+};
+
+/// Package fixes, indexed once for all machines.
+class PackageRows {
+public:
+    explicit PackageRows(const FindingsInput &input);
+
+    void add(FindingsRun &run, const Holder &holder, Folding &folding) const;
+    /// Fixes nobody can install yet that touch this machine; indexes into the catalogue.
+    [[nodiscard]] std::vector<quint32> unfixable(const ServerState &state) const;
+
+private:
+    struct Release {
+        QHash<QByteArray, std::vector<quint32>> fixes; ///< by source
+        std::vector<quint32> withoutFix;
+        VersionScheme scheme = VersionScheme::Dpkg;
+    };
+
+    void addMissing(FindingsRun &run, const Holder &holder, const QString &platform, const Release &release, const PackageHit &hit) const;
+    [[nodiscard]] std::vector<quint32> missingFixes(const Release &release, const PackageHit &hit) const;
+    [[nodiscard]] DueInput dueInput(const Holder &holder, const PackageFix &fix) const;
+
+    const FindingsInput &input_;
+    PackageIndex index_;
+    QHash<QString, Release> releases_;
+    QHash<QByteArray, QString> softwareClasses_; ///< by package name
+};
+
+/// Counts as high when nobody stated it, also when the worst of several is shown.
+Severity worse(Severity a, Severity b);
+/// Puts the due date into the row: a promise once made does not move later silently.
+void fillDue(const FindingsRun &run, const Holder &holder, const DueDate &due, const QDate &anchoredOn, Finding &row);
+
+} // namespace tagliando

@@ -1,0 +1,66 @@
+// Whom findings are about, and what a whole run shares: looked up once, used by every kind of row.
+#pragma once
+
+#include "core/deadlines/findings.h"
+
+#include <QTimeZone>
+
+namespace tagliando {
+
+/// A machine, or a whole customer when `server` is null.
+struct Holder {
+    const Server *server = nullptr;
+    const Customer *customer = nullptr;
+    const Site *site = nullptr;         ///< null: none stated
+    const ServerState *state = nullptr; ///< null for a customer only
+    const QHash<QString, bool> *answers = nullptr;
+    QString zoneName;
+    QTimeZone zone;
+    QDate today;
+    QDateTime now;                ///< UTC
+    QString exposure, assetClass; ///< as policy rows name them
+    int staleAfterDays = 0;
+
+    [[nodiscard]] ServerId serverId() const { return server ? server->id : ServerId{}; }
+    [[nodiscard]] CustomerId customerId() const { return customer ? customer->id : CustomerId{}; }
+    [[nodiscard]] bool neverSeen() const { return server && !state->lastSeen.isValid(); }
+    /// Older than stale_after; what was collected after now has age 0 (DESIGN 4 rule 2).
+    [[nodiscard]] bool isStale(const QDateTime &collected) const
+    {
+        return collected.isValid() && collected.toTimeZone(zone).date().daysTo(today) > staleAfterDays;
+    }
+    [[nodiscard]] int daysUntil(const QDateTime &utc) const { return static_cast<int>(today.daysTo(utc.toTimeZone(zone).date())); }
+};
+
+/// Key of a stored obligation: the machine's id, or the customer's as a negative number, and the track.
+using ObligationKey = std::pair<qint64, QString>;
+inline ObligationKey obligationKey(ServerId server, CustomerId customer, const QString &track)
+{
+    return {server ? server.value : -customer.value, track};
+}
+
+/// Rows of one kind ask here for what they share, and leave their results here.
+struct FindingsRun {
+    const FindingsInput &input;
+    QHash<ObligationKey, const Obligation *> open;                       ///< not closed yet
+    QHash<std::pair<QString, std::pair<qint64, qint64>>, int> questions; ///< (question, (customer, server)) -> pairs it decides
+    std::vector<Finding> rows;
+    QHash<ServerId, int> unfixable;
+
+    [[nodiscard]] const Obligation *obligation(const Holder &holder, const QString &track) const
+    {
+        return open.value(obligationKey(holder.serverId(), holder.customerId(), track));
+    }
+    void ask(const Holder &holder, const QString &question, bool perServer);
+    /// Counts the questions of a verdict that nobody has answered yet.
+    void ask(const Holder &holder, const QStringList &questions);
+};
+
+/// A row about `holder` with everything the requirement and the verdict give; state and dates are the caller's.
+Finding rowFor(const FindingsRun &run, const Holder &holder, const Requirement &requirement, Verdict verdict);
+/// The holder's names and zone, and what is remembered of the track.
+void fillHolder(const FindingsRun &run, const Holder &holder, Finding &row);
+/// "{server}", "{subject}", "{customer}" filled in both languages.
+Text filled(Text text, const QString &server, const QString &subject, const QString &customer);
+
+} // namespace tagliando

@@ -1,0 +1,234 @@
+#include "core/deadlines/stoprows.h"
+
+#include <algorithm>
+
+namespace tagliando {
+
+namespace {
+
+const QString neverSeenInput = QStringLiteral("inventory");
+const QString expiryPrefix = QStringLiteral("expires.");
+
+bool stopping(Effect effect) { return effect == Effect::Partial || effect == Effect::Stops; }
+
+bool sameAction(const Action &a, const Action &b)
+{
+    return a.kind == b.kind && a.kbAny == b.kbAny && a.kbAll == b.kbAll && a.product == b.product && a.version == b.version && a.text == b.text;
+}
+
+/// True when the case that decided can be closed by nothing a machine could show.
+bool closedByNothing(const Requirement &requirement, const Verdict &verdict)
+{
+    const auto &cases = requirement.cases;
+    if (std::all_of(cases.begin(), cases.end(), [](const Case &c) { return c.needs.has_value(); }))
+        return false;
+    return std::any_of(cases.begin(), cases.end(), [&](const Case &c) { return !c.needs && sameAction(c.action, verdict.action); });
+}
+
+/// A remote fact stops from the observation that showed it: the subject's own when it has one, else the newest the verdict rests on,
+/// and never later than what is already remembered.
+QDateTime observedAt(const FindingsRun &run, const Holder &holder, const Requirement &requirement, const Verdict &verdict)
+{
+    QDateTime observed;
+    if (!verdict.subject.isEmpty() && holder.state) {
+        QString key = requirement.subjects;
+        observed = holder.state->values.value(key.replace(QLatin1Char('*'), verdict.subject)).collected;
+    }
+    if (!observed.isValid()) {
+        for (const Evidence &evidence : verdict.evidence) {
+            if (evidence.collected.isValid() && (!observed.isValid() || evidence.collected > observed))
+                observed = evidence.collected;
+        }
+    }
+    if (!observed.isValid())
+        observed = verdict.inputsCollected;
+    if (!observed.isValid()) { // a customer's answer is the only witness
+        for (const Answer &answer : run.input.fleet.answers) {
+            if (answer.customer == holder.customerId() && (!observed.isValid() || answer.at > observed))
+                observed = answer.at;
+        }
+    }
+    const QString track = verdict.subject.isEmpty() ? requirement.track : requirement.track + QLatin1Char('#') + verdict.subject;
+    if (const Obligation *remembered = run.obligation(holder, track)) {
+        const QDateTime since = remembered->stoppedFrom.isValid() ? remembered->stoppedFrom : remembered->detected;
+        if (since.isValid() && (!observed.isValid() || since < observed))
+            observed = since;
+    }
+    return observed;
+}
+
+void fillStop(const Holder &holder, const StopOutlook &outlook, Finding &row)
+{
+    row.effect = outlook.effect;
+    row.stopsAt = outlook.stopsAt;
+    row.earliestStop = outlook.earliestStop;
+    row.stopsPrecision = outlook.precision;
+    row.phase = outlook.phase;
+    row.anchor = Anchor::Fact;
+    if (outlook.stopsAt.isValid())
+        row.daysToStop = holder.daysUntil(outlook.stopsAt);
+}
+
+/// The catalogue's own advice joins the generated sentence in one line; a phase keeps its own text, unless the advice speaks of its date.
+void fillAdvice(const Requirement &requirement, const StopOutlook &outlook, const QString &subject, Finding &row)
+{
+    row.advice = outlook.advice;
+    if (requirement.advice.isEmpty())
+        return;
+    const Text own = filled(requirement.advice, row.serverName, subject, row.customerName);
+    Advice *first = row.advice.empty() ? nullptr : &row.advice.front();
+    if (first && own.it.contains(QLatin1String("{warn_date}"))) {
+        *first = Advice{{}, {{QStringLiteral("warn_date"), first->args.value(QStringLiteral("date"))}}, own};
+    } else if (first && first->text.isEmpty()) {
+        first->text = own;
+    } else {
+        row.advice.push_back({{}, {}, own});
+    }
+}
+
+} // namespace
+
+std::optional<State> stopState(const StopOutlook &outlook, const StopRule &rule, const Policy &policy, const Holder &holder)
+{
+    const bool begun = outlook.past || (outlook.phase != StopPhase::None && outlook.phase != StopPhase::Ahead);
+    const State near = stopping(outlook.effect) ? State::Blocking : State::Unsupported;
+    if (begun)
+        return near;
+    if (!outlook.stopsAt.isValid())
+        return rule.trigger == Trigger::Counter || rule.trigger == Trigger::Relative ? State::Verify : State::Due;
+    const int days = holder.daysUntil(outlook.stopsAt);
+    if (days <= (near == State::Blocking ? policy.blockingHorizonDays : policy.unsupportedLeadDays))
+        return near;
+    if (days > policy.listHorizonDays)
+        return std::nullopt;
+    return State::Due;
+}
+
+void addSatisfiedRow(FindingsRun &run, const Holder &holder, Finding row)
+{
+    row.stale = holder.isStale(row.collected);
+    row.state = row.stale ? State::Verify : State::Satisfied;
+    row.verdict = row.stale ? VerdictKind::Unknown : VerdictKind::Satisfied;
+    run.rows.push_back(std::move(row));
+}
+
+bool fold(const Holder &holder, const Requirement &requirement, const Verdict &verdict, Folding &folding)
+{
+    const bool ownRow = verdict.positivelyIdentified || verdict.missingInputs.isEmpty();
+    if (ownRow && !holder.neverSeen())
+        return false;
+    Folded &into = folding[holder.neverSeen() ? neverSeenInput : verdict.missingInputs.front()];
+    ++into.facts;
+    into.requirements.append(requirement.id);
+    return true;
+}
+
+void addStopRow(FindingsRun &run, const Holder &holder, const Requirement &requirement, Verdict verdict, Folding &folding)
+{
+    run.ask(holder, verdict.openQuestions);
+    if (verdict.kind == VerdictKind::NotApplicable || verdict.kind == VerdictKind::Question)
+        return;
+    if (verdict.kind == VerdictKind::Satisfied) {
+        addSatisfiedRow(run, holder, rowFor(run, holder, requirement, std::move(verdict)));
+        return;
+    }
+    const Policy &policy = run.input.policy;
+    const StopOutlook outlook =
+        stopOutlook(*requirement.stop, holder.state, verdict.subject, observedAt(run, holder, requirement, verdict), run.input.now, holder.zone);
+    if (outlook.closedByCheck) {
+        verdict.inputsCollected = holder.state->values.value(requirement.stop->lastCheck).collected; // the check counts, not the list's age
+        verdict.evidence.push_back({QStringLiteral("check.ok"), {}, requirement.stop->lastCheck, requirement.id, {}});
+        addSatisfiedRow(run, holder, rowFor(run, holder, requirement, std::move(verdict)));
+        return;
+    }
+    const auto state = stopState(outlook, *requirement.stop, policy, holder);
+    if (!state)
+        return;
+    if (verdict.kind == VerdictKind::Unknown && fold(holder, requirement, verdict, folding))
+        return;
+    if (verdict.kind == VerdictKind::Missing && closedByNothing(requirement, verdict)) {
+        const QString question = QStringLiteral("handled:") + requirement.id;
+        const bool answered = holder.answers && holder.answers->contains(question);
+        if (answered && holder.answers->value(question)) {
+            addSatisfiedRow(run, holder, rowFor(run, holder, requirement, std::move(verdict)));
+            return;
+        }
+        const bool dated = outlook.past || outlook.phase == StopPhase::Armed;
+        const bool machinesOwn = outlook.collected.isValid() && outlook.phase != StopPhase::Armed;
+        if (!answered && dated && outlook.phase != StopPhase::Today && !machinesOwn) {
+            run.ask(holder, question, holder.server != nullptr);
+            return;
+        }
+    }
+    const QString subject = verdict.subject;
+    Finding row = rowFor(run, holder, requirement, std::move(verdict));
+    row.state = row.verdict == VerdictKind::Unknown ? State::Verify : *state;
+    fillStop(holder, outlook, row);
+    fillAdvice(requirement, outlook, subject, row);
+    run.rows.push_back(std::move(row));
+}
+
+void addExpiryRows(FindingsRun &run, const Holder &holder, const QSet<QString> &claimed)
+{
+    if (!holder.state)
+        return;
+    const Policy &policy = run.input.policy;
+    for (auto value = holder.state->values.cbegin(); value != holder.state->values.cend(); ++value) {
+        if (!value.key().startsWith(expiryPrefix) || value->value.trimmed().isEmpty() || claimed.contains(value.key()))
+            continue;
+        const QString thing = value.key().mid(expiryPrefix.size());
+        StopRule rule;
+        rule.trigger = Trigger::Relative;
+        rule.expires = value.key();
+        const StopOutlook outlook = stopOutlook(rule, holder.state, {}, {}, run.input.now, holder.zone);
+        Finding row;
+        row.kind = RequirementKind::Expiry;
+        row.track = QStringLiteral("expiry:") + thing;
+        row.requirement = thing;
+        fillHolder(run, holder, row);
+        row.action.kind = QStringLiteral("renew");
+        row.action.target = thing;
+        row.collected = value->collected;
+        row.evidence.push_back({outlook.stopsAt.isValid() ? QStringLiteral("expiry.stated") : QStringLiteral("expiry.unreadable"),
+                                {{QStringLiteral("thing"), thing}, {QStringLiteral("value"), value->value}},
+                                value.key() + QLatin1Char('=') + value->value,
+                                value->fileName.isEmpty() ? value->source : value->source + QLatin1Char(' ') + value->fileName,
+                                value->collected});
+        fillStop(holder, outlook, row);
+        const int days = row.daysToStop.value_or(0);
+        if (!outlook.stopsAt.isValid()) {
+            row.state = State::Verify;
+            row.verdict = VerdictKind::Unknown;
+        } else if (days > policy.listHorizonDays) {
+            row.state = State::Satisfied;
+            row.verdict = VerdictKind::Satisfied;
+        } else {
+            row.state = days <= policy.expiryLeadDays ? State::Blocking : State::Due;
+        }
+        run.rows.push_back(std::move(row));
+    }
+}
+
+void addFoldedRows(FindingsRun &run, const Holder &holder, const Folding &folding)
+{
+    for (auto folded = folding.cbegin(); folded != folding.cend(); ++folded) {
+        Finding row;
+        row.state = State::Verify;
+        row.verdict = VerdictKind::Unknown;
+        row.track = row.requirement = QStringLiteral("missing:") + folded.key();
+        fillHolder(run, holder, row);
+        row.action.kind = QStringLiteral("collect");
+        row.action.target = folded.key();
+        row.foldedFacts = folded->facts;
+        row.stale = folded->stale;
+        row.collected = folded->collected;
+        row.evidence.push_back({folded->stale ? QStringLiteral("input.stale") : QStringLiteral("input.missing"),
+                                {{QStringLiteral("input"), folded.key()}, {QStringLiteral("requirements"), folded->requirements}},
+                                folded.key(),
+                                {},
+                                folded->collected});
+        run.rows.push_back(std::move(row));
+    }
+}
+
+} // namespace tagliando

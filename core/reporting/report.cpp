@@ -1,0 +1,180 @@
+#include "core/reporting/report.h"
+
+#include "core/deadlines/fixrows.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tagliando {
+
+namespace {
+
+constexpr int firstWeek = 7, firstMonth = 30, firstQuarter = 90;
+
+qint64 dayThatMatters(const Finding &row)
+{
+    const qint64 none = std::numeric_limits<qint64>::max();
+    return std::min(row.stopsAt.isValid() ? row.stopsAt.toMSecsSinceEpoch() : none, row.dueAt.isValid() ? row.dueAt.toMSecsSinceEpoch() : none);
+}
+
+const QString &nameOf(const Finding &row)
+{
+    return !row.headline.it.isEmpty() ? row.headline.it : !row.title.it.isEmpty() ? row.title.it : row.requirement;
+}
+
+/// Order of groups: the worst state, the day of their most urgent finding, its name.
+bool before(const ActionGroup &a, const ActionGroup &b)
+{
+    if (a.state != b.state)
+        return a.state < b.state;
+    const Finding &x = *a.findings.front(), &y = *b.findings.front();
+    if (a.state == State::Blocking && (x.phase == StopPhase::Stopped) != (y.phase == StopPhase::Stopped))
+        return x.phase == StopPhase::Stopped;
+    const qint64 left = dayThatMatters(x), right = dayThatMatters(y);
+    if (left != right)
+        return left < right;
+    const int names = nameOf(x).compare(nameOf(y), Qt::CaseInsensitive);
+    return names != 0 ? names < 0 : std::tie(a.customer, a.track) < std::tie(b.customer, b.track);
+}
+
+/// What stops on a day, near or far: the first page of the report.
+bool isStop(const ActionGroup &group)
+{
+    const Finding &row = *group.findings.front();
+    const bool stops = row.effect == Effect::Stops || row.effect == Effect::Partial;
+    return group.state == State::Blocking || (group.state == State::Due && stops && row.stopsAt.isValid());
+}
+
+} // namespace
+
+int ageBucket(int daysOverdue)
+{
+    if (daysOverdue <= firstWeek)
+        return 0;
+    if (daysOverdue <= firstMonth)
+        return 1;
+    return daysOverdue <= firstQuarter ? 2 : 3;
+}
+
+std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool satisfiedToo)
+{
+    std::vector<ActionGroup> groups;
+    QHash<std::pair<qint64, QString>, std::size_t> index;
+    for (const Finding &row : rows) {
+        if (row.state == State::Satisfied && !satisfiedToo)
+            continue;
+        const std::pair<qint64, QString> key{row.customer.value, row.track};
+        const auto found = index.constFind(key);
+        if (found == index.cend()) {
+            index.insert(key, groups.size());
+            groups.push_back({row.customer, row.track, row.state, {&row}});
+        } else {
+            ActionGroup &group = groups[*found];
+            group.state = std::min(group.state, row.state);
+            group.findings.push_back(&row);
+        }
+    }
+    for (ActionGroup &group : groups) {
+        std::stable_sort(group.findings.begin(), group.findings.end(), [](const Finding *a, const Finding *b) {
+            return std::pair(a->state, dayThatMatters(*a)) < std::pair(b->state, dayThatMatters(*b));
+        });
+    }
+    std::stable_sort(groups.begin(), groups.end(), before);
+    return groups;
+}
+
+namespace {
+
+void fillMachines(Report &report, const std::vector<Server> &servers, const Findings &findings)
+{
+    for (const Server &server : servers)
+        report.machines.push_back({server.name, findings.colours.value(server.id, ServerColour::NotSeen)});
+    // Not seen stands after what is known to be bad and before what is known to be good.
+    const auto weight = [](ServerColour colour) {
+        return colour == ServerColour::NotSeen ? 2 * static_cast<int>(ServerColour::Verify) + 1 : 2 * static_cast<int>(colour);
+    };
+    std::stable_sort(report.machines.begin(), report.machines.end(), [&weight](const MachineRow &a, const MachineRow &b) {
+        if (a.colour != b.colour)
+            return weight(a.colour) < weight(b.colour);
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
+}
+
+void fillQuestions(Report &report, const Catalogue &catalogue, const Findings &findings)
+{
+    for (const OpenQuestion &question : findings.questions) {
+        if (question.customer != report.customer.id)
+            continue;
+        report.questions.push_back(question);
+        const QString handled = QStringLiteral("handled:");
+        if (!question.question.startsWith(handled)) {
+            report.questionTexts.insert(question.question, catalogue.questions.value(question.question).text);
+            continue;
+        }
+        const QString fact = question.question.mid(handled.size());
+        const auto found =
+            std::find_if(catalogue.requirements.begin(), catalogue.requirements.end(), [&fact](const Requirement &r) { return r.id == fact; });
+        if (found != catalogue.requirements.end())
+            report.questionTexts.insert(question.question, found->title);
+    }
+}
+
+void fillUnfixable(Report &report, const FindingsInput &input, const std::vector<Server> &servers)
+{
+    const PackageRows packages(input);
+    QSet<quint32> seen;
+    for (const Server &server : servers) {
+        const auto state = input.fleet.states.value(server.id);
+        if (!state)
+            continue;
+        for (const quint32 fix : packages.unfixable(*state)) {
+            if (seen.contains(fix))
+                continue;
+            seen.insert(fix);
+            report.unfixable.push_back(input.catalogue.packageFixes[fix]);
+        }
+    }
+}
+
+} // namespace
+
+Report makeReport(const Customer &customer, const FindingsInput &input, const Findings &findings, const std::vector<FeedState> &feeds,
+                  const QString &technician)
+{
+    Report report;
+    report.customer = customer;
+    report.zone = customer.zone.isEmpty() ? input.defaultZone : customer.zone;
+    report.technician = technician;
+    report.now = input.now;
+    report.feeds = feeds;
+    const auto mine = [&customer](const auto &item) { return item.customer == customer.id; };
+    std::copy_if(findings.rows.begin(), findings.rows.end(), std::back_inserter(report.rows), mine);
+    std::copy_if(findings.resolved.begin(), findings.resolved.end(), std::back_inserter(report.resolved), mine);
+    std::vector<Server> servers;
+    std::copy_if(input.fleet.servers.begin(), input.fleet.servers.end(), std::back_inserter(servers), mine);
+
+    for (ActionGroup &group : groupByAction(report.rows))
+        (isStop(group) ? report.stops : report.others).push_back(std::move(group));
+    const QTimeZone zone(report.zone.toUtf8());
+    for (const Server &server : servers) {
+        const auto state = input.fleet.states.value(server.id);
+        if (state && state->lastSeen.isValid() && zone.isValid())
+            report.newestInventory = std::max(report.newestInventory, state->lastSeen.toTimeZone(zone).date());
+    }
+    std::vector<const Finding *> rows;
+    rows.reserve(report.rows.size());
+    for (const Finding &row : report.rows) {
+        rows.push_back(&row);
+        if (row.state == State::Overdue && row.daysToDue)
+            ++report.overdueBySeverity[static_cast<int>(row.severity)].byAge[ageBucket(-*row.daysToDue)];
+    }
+    report.totals = totals(rows, servers, findings);
+    if (report.rows.empty() && servers.empty()) // nothing names the customer: its questions would be lost
+        report.totals.openQuestions = static_cast<int>(std::count_if(findings.questions.begin(), findings.questions.end(), mine));
+    fillMachines(report, servers, findings);
+    fillQuestions(report, input.catalogue, findings);
+    fillUnfixable(report, input, servers);
+    return report;
+}
+
+} // namespace tagliando
