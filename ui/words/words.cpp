@@ -1,25 +1,17 @@
 #include "ui/words/words.h"
 
+#include "ui/words/sentences.h"
+
 #include <QTranslator>
 
-namespace tagliando {
+namespace tagliando
+{
 
 Words::Words(Language language) : language_(language), translator_(std::make_shared<QTranslator>())
 {
     const QString name = language == Language::Italian ? QStringLiteral("tagliando_it") : QStringLiteral("tagliando_en");
     [[maybe_unused]] const bool loaded = translator_->load(QStringLiteral(":/tagliando/translations/") + name);
 }
-
-namespace {
-
-QString filled(QString sentence, const QVariantMap &args)
-{
-    for (auto arg = args.cbegin(); arg != args.cend(); ++arg)
-        sentence.replace(QLatin1Char('{') + arg.key() + QLatin1Char('}'), arg.value().toString());
-    return sentence;
-}
-
-} // namespace
 
 QString Words::say(const char *context, const char *source, const QVariantMap &args) const
 {
@@ -33,6 +25,13 @@ QString Words::count(const char *context, const char *source, int n, const QVari
     if (translated.isEmpty())
         translated = QString::fromUtf8(source);
     return filled(translated.replace(QLatin1String("%n"), QString::number(n)), args);
+}
+
+QString Words::sentence(const char *context, const Sentence &sentence, const QVariantMap &args, const QString &zone) const
+{
+    const QString pattern =
+        sentence.number ? count(context, sentence.source, args.value(QLatin1String(sentence.number)).toInt()) : say(context, sentence.source);
+    return filledOptional(pattern, readable(args, zone));
 }
 
 } // namespace tagliando

@@ -2,20 +2,32 @@
 // can be written beside a window in Italian, in another thread.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/domain/customer.h"
 #include "core/domain/finding.h"
-#include "core/base/clock.h"
 
 #include <memory>
 
 class QTranslator;
 
-namespace tagliando {
+namespace tagliando
+{
 
 struct OpenQuestion;
+struct Sentence;
 struct Totals;
+enum class ServerKind;
 
-class Words {
+/// One step of "Perché": what it is about, one sentence, and the line saying where that comes from (may be empty).
+struct WhyStep {
+    QString title, sentence, source;
+
+    friend bool operator==(const WhyStep &, const WhyStep &) = default;
+};
+
+/// Immutable after construction: safe to share between threads.
+class Words
+{
 public:
     explicit Words(Language language);
 
@@ -28,36 +40,71 @@ public:
     [[nodiscard]] QString count(const char *context, const char *source, int n, const QVariantMap &args = {}) const;
 
     // figures
-    [[nodiscard]] QString date(const QDate &date) const;                                   ///< 21/11/2026; 21 Nov 2026
-    [[nodiscard]] QString date(const CatalogueDate &date) const;                           ///< fine dicembre 2026; end of December 2026
-    [[nodiscard]] QString dateTime(const QDateTime &utc, const QString &zone) const;       ///< 25/01/2015 08:30
-    [[nodiscard]] QString dateTimeAt(const QDateTime &utc, const QString &zone) const;     ///< 25/01/2015 alle 08:30
+    [[nodiscard]] QString date(const QDate &date) const;                               ///< 21/11/2026; 21 Nov 2026
+    [[nodiscard]] QString date(const CatalogueDate &date) const;                       ///< fine dicembre 2026; end of December 2026
+    [[nodiscard]] QString dateTime(const QDateTime &utc, const QString &zone) const;   ///< 25/01/2015 08:30
+    [[nodiscard]] QString dateTimeAt(const QDateTime &utc, const QString &zone) const; ///< 25/01/2015 alle 08:30
     [[nodiscard]] QString number(double value, int decimals = 0) const;
-    [[nodiscard]] QString percent(int n, int of) const;                                    ///< 66,7 %; "–" when of is 0
-    [[nodiscard]] QString money(double euro) const;                                        ///< 1.900,20 €
-    [[nodiscard]] QString days(int n) const;                                               ///< 1 giorno, 2 giorni
+    [[nodiscard]] QString percent(int n, int of) const;         ///< 66,7 %; "–" when of is 0
+    [[nodiscard]] QString money(double euro) const;             ///< 1.900,20 €
+    [[nodiscard]] QString days(int n) const;                    ///< 1 giorno, 2 giorni
+    [[nodiscard]] QString duration(qint64 seconds) const;       ///< 2 giorni e 23 ore; whole hours, rounded down
+    [[nodiscard]] QString monthName(int month) const;           ///< 1..12: gennaio; January
+    [[nodiscard]] QString list(const QStringList &items) const; ///< "A, B"
+
+    // names of ids; an id nobody named is printed as it is
+    [[nodiscard]] QString productName(const QString &id) const;
+    [[nodiscard]] QString platformName(const QString &id) const;
+    [[nodiscard]] QString readerName(const QString &id) const; ///< "a mano", "collettore", "dpkg-query"
+    [[nodiscard]] QString feedName(const QString &id) const;
+    [[nodiscard]] QString role(const QString &id) const;            ///< controller di dominio
+    [[nodiscard]] QString serverKind(ServerKind kind) const;        ///< postazione
+    [[nodiscard]] QString exposure(const QString &id) const;        ///< "internet", "internal"
+    [[nodiscard]] QString severity(Severity severity) const;        ///< critica
+    [[nodiscard]] QString missingInput(const QString &input) const; ///< "products": l'elenco prodotti
+    [[nodiscard]] QString progress(const QString &textId) const;    ///< "progress.import": Importazione
 
     // the list
-    [[nodiscard]] QString state(State state) const;                                        ///< "Bloccante"
-    [[nodiscard]] QString stateLetter(State state) const;                                  ///< "B"
+    [[nodiscard]] QString state(State state) const;       ///< "Bloccante"
+    [[nodiscard]] QString stateLetter(State state) const; ///< "B"
     [[nodiscard]] QString colour(ServerColour colour) const;
     [[nodiscard]] QString colourLetter(ServerColour colour) const;
-    [[nodiscard]] QString stateLine(const Finding &finding) const;                         ///< "BLOCCANTE", "BLOCCANTE (parziale)", "DA VERIFICARE (rilevazione del 12/10/2026)", "OK"
-    [[nodiscard]] QString headline(const Finding &finding) const;
-    [[nodiscard]] QString when(const Finding &finding, const Moment &now) const;           ///< "dal 20/01/2015", "FERMO dal 25/01/2015 08:30", "entro il 24/11/2026"
-    [[nodiscard]] QString daysLeft(const Finding &finding, const Moment &now) const;       ///< "mancano 8 giorni", "oggi", "FERMO da 52 giorni; …"
-    [[nodiscard]] QString action(const Action &action) const;                              ///< "richiede uno fra KB968730, KB938397"
+    [[nodiscard]] QString
+    stateLine(const Finding &finding) const; ///< "BLOCCANTE", "BLOCCANTE (parziale)", "DA VERIFICARE (rilevazione del 12/10/2026)", "OK"
+    [[nodiscard]] QString headline(const Finding &finding) const; ///< what stops and where; names the machine
+    [[nodiscard]] QString title(const Finding &finding) const;    ///< the same for every machine: for a row that stands for several
+    [[nodiscard]] QString when(const Finding &finding,
+                               const Moment &now) const; ///< "dal 20/01/2015", "FERMO dal 25/01/2015 08:30", "entro il 24/11/2026"
+    [[nodiscard]] QString daysLeft(const Finding &finding, const Moment &now) const; ///< "mancano 8 giorni", "oggi", "FERMO da 52 giorni; …"
+    [[nodiscard]] QString action(const Action &action) const;                        ///< "richiede uno fra KB968730, KB938397"
     [[nodiscard]] QString action(const Finding &finding) const;
     [[nodiscard]] QString advice(const Advice &advice, const QString &zone) const;
-    [[nodiscard]] QString resolved(const Finding &finding) const;                          ///< "risolta il 22/01/2015 da Franco"
+    /// The indented lines under a row: generated and catalogue sentences on one line, then since when the fix exists.
+    [[nodiscard]] QStringList adviceLines(const Finding &finding, const Moment &now) const;
+    [[nodiscard]] QString available(const Finding &finding, const Moment &now) const; ///< "patch disponibile da 4 anni", or empty
+    [[nodiscard]] QString resolved(const Finding &finding) const;                     ///< "risolta il 22/01/2015 da Franco"
     [[nodiscard]] QString evidence(const Evidence &evidence, const QString &zone) const;
-    [[nodiscard]] QString anchor(Anchor anchor) const;                                     ///< "uscita", "rilevazione", "data KEV"
+    [[nodiscard]] QString anchor(Anchor anchor) const; ///< "uscita", "rilevazione", "data KEV"
     [[nodiscard]] QString question(const OpenQuestion &question, const Text &catalogueText) const;
-    [[nodiscard]] QStringList totals(const Totals &totals) const;                          ///< footer: both sums, compliance twice
-    [[nodiscard]] QString compliance(int n, int of, int verified, int total) const;        ///< "66,7 % dei verificati (3 su 4)"
-    [[nodiscard]] QString error(const Error &error) const;                                 ///< one sentence a technician can act on
+    [[nodiscard]] QStringList totals(const Totals &totals) const; ///< footer: both sums, compliance twice
+    [[nodiscard]] QString coverage(const Totals &totals) const;   ///< 12 macchine verificate su 14
+    /// Said when nothing stops, and never "all is well".
+    [[nodiscard]] QString noKnownStops(const QDate &date, int verified, int of) const;
+    /// Input, rule, verdict, clock, deadline.
+    [[nodiscard]] std::vector<WhyStep> why(const Finding &finding, const Moment &now) const;
+    [[nodiscard]] QString compliance(int n, int of, int verified, int total) const; ///< "66,7 % dei verificati (3 su 4)"
+    [[nodiscard]] QString error(const Error &error) const;                          ///< one sentence a technician can act on
 
 private:
+    /// `args` as a person reads them: dates in the zone, lists joined, ids named.
+    [[nodiscard]] QVariantMap readable(const QVariantMap &args, const QString &zone) const;
+    [[nodiscard]] QString sentence(const char *context, const Sentence &sentence, const QVariantMap &args, const QString &zone) const;
+    /// Names file and line before a sentence that does not name them itself.
+    [[nodiscard]] QString withPlace(const QString &sentence, const char *source, const QVariantMap &args) const;
+
+    /// "srv-posta.txt; collected 3 days ago (12/01/2015 09:00)"
+    [[nodiscard]] QString collectedLine(const QString &source, const QDateTime &collected, const Finding &finding, const Moment &now) const;
+
     Language language_;
     std::shared_ptr<QTranslator> translator_;
 };

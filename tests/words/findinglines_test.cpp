@@ -1,0 +1,317 @@
+// The literal rows of docs/SCENARIOS (1, 2, 4, 5, 6, 8) in both languages.
+#include "tests/support/result.h"
+#include "tests/words/scenario.h"
+
+namespace tagliando
+{
+
+namespace
+{
+
+using namespace scenario;
+
+TEST(Scenario1, BeforeTheDateTheRowCountsDays)
+{
+    Finding f = mdaemon(day(2015, 1, 20), Precision::Day, StopPhase::Ahead);
+    f.advice.push_back({q("advice.service_start.ahead"),
+                        {{q("date"), QDate(2015, 1, 20)}, {q("grace_days"), 4}, {q("earliest"), QDate(2015, 1, 24)}},
+                        {q("Controllare che l'alias Postmaster esista."), q("Check that the alias Postmaster exists.")}});
+    const Moment now = on(2015, 1, 12);
+    EXPECT_EQ(row(it(), f, now),
+              q("BLOCCANTE | MDaemon su SRV-POSTA smette di funzionare | dal 20/01/2015 | mancano 8 giorni | richiede uno fra KB968730, KB938397"));
+    EXPECT_EQ(row(en(), f, now),
+              q("BLOCKING | MDaemon on SRV-POSTA stops working | from 20 Jan 2015 | 8 days left | requires one of KB968730, KB938397"));
+    EXPECT_EQ(it().adviceLines(f, now),
+              QStringList{q("Al primo riavvio del servizio dal 20/01/2015 parte una tolleranza di 4 giorni; primo fermo possibile "
+                            "24/01/2015. Controllare che l'alias Postmaster esista.")});
+    EXPECT_EQ(en().adviceLines(f, now),
+              QStringList{q("At the service's first restart from 20 Jan 2015 on, a grace period of 4 days starts; first possible "
+                            "stop 24 Jan 2015. Check that the alias Postmaster exists.")});
+}
+
+TEST(Scenario1, SeparateAdvicesMakeOneLineToo)
+{
+    Finding f = mdaemon(day(2015, 1, 20), Precision::Day, StopPhase::Ahead);
+    f.advice.push_back(
+        {q("advice.service_start.ahead"), {{q("date"), QDate(2015, 1, 20)}, {q("grace_days"), 1}, {q("earliest"), day(2015, 1, 21)}}, {}});
+    f.advice.push_back({{}, {}, {q("Controllare."), q("Check.")}});
+    EXPECT_EQ(it().adviceLines(f, on(2015, 1, 12)),
+              QStringList{q(
+                  "Al primo riavvio del servizio dal 20/01/2015 parte una tolleranza di 1 giorno; primo fermo possibile 21/01/2015. Controllare.")});
+}
+
+TEST(Scenario1, InTheGracePeriodHoursAreCounted)
+{
+    const Moment now = on(2015, 1, 22, QTime(9, 0));
+    Finding f = mdaemon(utc("2015-01-25T07:30:00Z"), Precision::Instant, StopPhase::Grace);
+    EXPECT_EQ(it().when(f, now), q("In tolleranza: si ferma il 25/01/2015 alle 08:30, tra 2 giorni e 23 ore"));
+    EXPECT_EQ(it().daysLeft(f, now), QString());
+    EXPECT_EQ(en().when(f, now), q("In the grace period: stops on 25 Jan 2015 at 08:30, in 2 days and 23 hours"));
+
+    f.stopsPrecision = Precision::Latest;
+    f.earliestStop = day(2015, 1, 24);
+    EXPECT_EQ(it().when(f, now), q("In tolleranza: si ferma al più tardi il 25/01/2015 alle 08:30, tra 2 giorni e 23 ore"));
+    EXPECT_EQ(it().adviceLines(f, now), QStringList{q("Noto solo l'ultimo avvio: primo fermo possibile 24/01/2015.")});
+
+    f.stopsAt = utc("2015-01-26T07:30:00Z"); // 94 hours: days are enough
+    EXPECT_EQ(it().when(f, now), q("In tolleranza: si ferma al più tardi il 26/01/2015 alle 08:30, tra 4 giorni"));
+}
+
+TEST(Scenario1, ArmedNamesNoDate)
+{
+    Finding f = mdaemon({}, Precision::Day, StopPhase::Armed);
+    EXPECT_EQ(it().when(f, on(2015, 1, 22)), q("Non riavviare: la tolleranza non è ancora partita"));
+    EXPECT_EQ(en().when(f, on(2015, 1, 22)), q("Do not restart: the grace period has not started yet"));
+    EXPECT_EQ(it().daysLeft(f, on(2015, 1, 22)), QString());
+    f.stopsAt = day(2015, 1, 20);
+    EXPECT_EQ(it().when(f, on(2015, 1, 22)), q("Non riavviare: la tolleranza non è ancora partita"));
+    EXPECT_EQ(it().daysLeft(f, on(2015, 1, 22)), QString());
+}
+
+TEST(Scenario1, Stopped)
+{
+    const Finding f = mdaemon(utc("2015-01-25T07:30:00Z"), Precision::Instant, StopPhase::Stopped);
+    EXPECT_EQ(it().when(f, on(2015, 1, 25, QTime(10, 0))), q("FERMO dal 25/01/2015 08:30"));
+    EXPECT_EQ(en().when(f, on(2015, 1, 25, QTime(10, 0))), q("STOPPED since 25 Jan 2015 08:30"));
+    EXPECT_EQ(it().daysLeft(f, on(2015, 1, 25, QTime(10, 0))), QString());
+    EXPECT_EQ(it().daysLeft(f, on(2015, 1, 26, QTime(10, 0))), q("da 1 giorno"));
+}
+
+TEST(Scenario1, Resolved)
+{
+    Finding f = mdaemon({}, Precision::Day, StopPhase::None);
+    f.resolved = Resolution{utc("2015-01-22T10:00:00Z"), q("Franco"), 0};
+    EXPECT_EQ(it().resolved(f), q("risolta il 22/01/2015 da Franco"));
+    EXPECT_EQ(en().resolved(f), q("resolved on 22 Jan 2015 by Franco"));
+    EXPECT_EQ(it().when(f, on(2015, 1, 23)), q("risolta il 22/01/2015 da Franco"));
+    f.resolved = Resolution{utc("2015-01-22T23:30:00Z"), {}, 52};
+    EXPECT_EQ(it().resolved(f), q("risolta il 23/01/2015"));
+    EXPECT_EQ(it().daysLeft(f, on(2015, 1, 23)), q("fermo per 52 giorni"));
+    EXPECT_EQ(it().action(f), QString());
+}
+
+TEST(Scenario1, UnknownIsNeitherRedNorGreen)
+{
+    Finding f = mdaemon(day(2015, 1, 20), Precision::Day, StopPhase::Ahead);
+    f.state = State::Verify;
+    EXPECT_EQ(it().stateLine(f), q("DA VERIFICARE"));
+    EXPECT_EQ(en().stateLine(f), q("TO VERIFY"));
+    f.phase = StopPhase::Stopped; // nobody knows whether it has stopped: no "FERMO"
+    EXPECT_FALSE(it().when(f, on(2015, 1, 30)).contains(q("FERMO")));
+    EXPECT_EQ(it().daysLeft(f, on(2015, 1, 30)), QString());
+}
+
+TEST(Scenario2, PartialAndOngoing)
+{
+    Finding f = stop(State::Blocking, utc("2011-07-06T05:00:00Z"), Precision::Instant, StopPhase::Ongoing, Effect::Partial);
+    f.availableSince = CatalogueDate{QDate(2007, 12, 31), Precision::Year};
+    f.headline = {q("posta in uscita verso cliente.example"), q("outgoing mail to cliente.example")};
+    const Moment now = on(2011, 7, 6);
+    EXPECT_EQ(row(it(), f, now), q("BLOCCANTE (parziale) | posta in uscita verso cliente.example | in corso"));
+    EXPECT_EQ(row(en(), f, now), q("BLOCKING (partial) | outgoing mail to cliente.example | ongoing"));
+    EXPECT_EQ(it().available(f, now), q("patch disponibile da 4 anni"));
+    EXPECT_EQ(en().available(f, now), q("fix available for 4 years"));
+    EXPECT_EQ(it().adviceLines(f, now), QStringList{q("patch disponibile da 4 anni")});
+}
+
+TEST(Available, PrecisionDecidesTheUnit)
+{
+    Finding f = finding(State::Due);
+    const Moment now = on(2026, 11, 21);
+    EXPECT_EQ(it().available(f, now), QString());
+    f.availableSince = CatalogueDate{QDate(2026, 11, 20), Precision::Day};
+    EXPECT_EQ(it().available(f, now), q("patch disponibile da 1 giorno"));
+    f.availableSince = CatalogueDate{QDate(2026, 9, 30), Precision::Month};
+    EXPECT_EQ(it().available(f, now), q("patch disponibile da 2 mesi"));
+    f.availableSince = CatalogueDate{QDate(2024, 11, 22), Precision::Day};
+    EXPECT_EQ(it().available(f, now), q("patch disponibile da 1 anno"));
+    f.availableSince = CatalogueDate{QDate(2026, 12, 31), Precision::Year};
+    EXPECT_EQ(it().available(f, now), q("patch disponibile da quest'anno"));
+    f.availableSince = CatalogueDate{QDate(2027, 3, 1), Precision::Day};
+    EXPECT_EQ(it().available(f, now), QString());
+}
+
+TEST(Scenario4, DueAndOverdue)
+{
+    Finding f = finding(State::Due);
+    f.kind = RequirementKind::Own;
+    f.dueAt = day(2026, 11, 24);
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("DA FARE | entro il 24/11/2026 | mancano 3 giorni"));
+    EXPECT_EQ(row(en(), f, on(2026, 11, 21)), q("DUE | by 24 Nov 2026 | 3 days left"));
+    EXPECT_EQ(it().daysLeft(f, on(2026, 11, 23)), q("manca 1 giorno"));
+    EXPECT_EQ(it().daysLeft(f, on(2026, 11, 24)), q("oggi"));
+    f.state = State::Overdue;
+    EXPECT_EQ(row(it(), f, on(2026, 11, 25)), q("SCADUTA | entro il 24/11/2026 | scaduta da 1 giorno"));
+    EXPECT_EQ(row(en(), f, on(2026, 11, 26)), q("OVERDUE | by 24 Nov 2026 | 2 days overdue"));
+}
+
+TEST(Scenario4, AnHourClockShowsItsHour)
+{
+    Finding f = finding(State::Overdue);
+    f.dueAt = utc("2026-11-12T18:00:00Z");
+    f.duePrecision = Precision::Instant;
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("SCADUTA | entro il 12/11/2026 19:00 | scaduta da 9 giorni"));
+    EXPECT_EQ(it().daysLeft(f, on(2026, 11, 12, QTime(20, 0))), q("scaduta da oggi"));
+}
+
+TEST(Due, WithoutADeadline)
+{
+    Finding f = finding(State::Due);
+    f.kind = RequirementKind::Own;
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("DA FARE | senza scadenza"));
+    EXPECT_EQ(row(en(), f, on(2026, 11, 21)), q("DUE | no deadline"));
+}
+
+TEST(Scenario5, SatisfiedByALaterCumulative)
+{
+    Finding f = finding(State::Satisfied);
+    f.verdict = VerdictKind::Satisfied;
+    f.headline = {q("ESET su SRV-B"), q("ESET on SRV-B")};
+    f.evidence.push_back({q("build.reaches"), {{q("build"), q("17763.6532")}, {q("bound"), q("17763.2213")}}, {}, {}, {}});
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("OK | ESET su SRV-B | compresa in un cumulativo successivo"));
+    EXPECT_EQ(row(en(), f, on(2026, 11, 21)), q("OK | ESET on SRV-B | included in a later cumulative update"));
+    f.evidence.push_back({q("kb.installed"), {{q("kb"), q("KB5005625")}}, {}, {}, {}});
+    EXPECT_EQ(it().action(f), QString());
+}
+
+TEST(Scenario5, OldInventoryKeepsItsDate)
+{
+    Finding f = finding(State::Verify);
+    f.stale = true;
+    f.collected = utc("2026-10-12T08:00:00Z");
+    EXPECT_EQ(it().stateLine(f), q("DA VERIFICARE (rilevazione del 12/10/2026)"));
+    EXPECT_EQ(en().stateLine(f), q("TO VERIFY (collected on 12 Oct 2026)"));
+    EXPECT_EQ(it().action(f), q("raccogliere l'inventario con il collettore"));
+}
+
+TEST(Scenario6, BeforeOnAndAfterTheDay)
+{
+    Finding f = stop(State::Blocking, day(2026, 9, 30), Precision::Day, StopPhase::Ahead);
+    f.relief = true;
+    EXPECT_EQ(row(it(), f, on(2026, 8, 1)), q("BLOCCANTE | dal 30/09/2026 | mancano 60 giorni"));
+    f.phase = StopPhase::Today;
+    EXPECT_EQ(row(it(), f, on(2026, 9, 30)), q("BLOCCANTE | dal 30/09/2026 | oggi"));
+    EXPECT_EQ(row(en(), f, on(2026, 9, 30)), q("BLOCKING | from 30 Sep 2026 | today"));
+    f.phase = StopPhase::Stopped;
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("BLOCCANTE | dal 30/09/2026 | FERMO da 52 giorni; l'aggiornamento ripristina subito il servizio"));
+    EXPECT_EQ(row(en(), f, on(2026, 11, 21)), q("BLOCKING | from 30 Sep 2026 | STOPPED for 52 days; the update restores the service at once"));
+    f.relief = false;
+    EXPECT_EQ(it().daysLeft(f, on(2026, 10, 1)), q("FERMO da 1 giorno"));
+}
+
+TEST(Scenario8, MonthPrecisionNeverGivesADay)
+{
+    const Finding f = stop(State::Blocking, day(2026, 12, 31), Precision::Month, StopPhase::Ahead);
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("BLOCCANTE | fine dicembre 2026 | mancano circa 40 giorni"));
+    EXPECT_EQ(row(en(), f, on(2026, 11, 21)), q("BLOCKING | end of December 2026 | about 40 days left"));
+    EXPECT_EQ(it().daysLeft(f, on(2026, 12, 31)), q("da un giorno all'altro"));
+}
+
+TEST(Scenario8, InstantsFarAwayCountDays)
+{
+    const Finding f = stop(State::Blocking, utc("2026-12-28T15:00:00Z"), Precision::Instant, StopPhase::Ahead);
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("BLOCCANTE | 28/12/2026 16:00 | mancano 37 giorni"));
+    EXPECT_EQ(it().daysLeft(f, on(2026, 12, 26)), q("tra 2 giorni e 16 ore"));
+    EXPECT_EQ(en().daysLeft(f, on(2026, 12, 26)), q("in 2 days and 16 hours"));
+}
+
+TEST(Scenario8, OutOfSupportIsLighter)
+{
+    Finding f = stop(State::Unsupported, day(2027, 1, 12), Precision::Day, StopPhase::Ahead, Effect::StopsUpdates);
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("FUORI SUPPORTO | dal 12/01/2027 | mancano 52 giorni"));
+    f.phase = StopPhase::Stopped;
+    EXPECT_EQ(it().daysLeft(f, on(2027, 1, 22)), q("da 10 giorni"));
+    f.phase = StopPhase::Ongoing;
+    EXPECT_EQ(row(it(), f, on(2027, 1, 22)), q("FUORI SUPPORTO | in corso dal 12/01/2027 | da 10 giorni"));
+}
+
+TEST(Folded, OneRowForOneMissingInput)
+{
+    Finding f = finding(State::Verify);
+    f.verdict = VerdictKind::Unknown;
+    f.foldedFacts = 36;
+    f.action.kind = q("collect");
+    f.action.target = q("products");
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)),
+              q("DA VERIFICARE | manca l'elenco prodotti: 36 fatti non verificabili | raccogliere l'inventario con il collettore"));
+    f.foldedFacts = 1;
+    f.serverName = q("SRV-1");
+    EXPECT_EQ(it().headline(f), q("manca l'elenco prodotti: 1 fatto non verificabile su SRV-1"));
+    EXPECT_EQ(it().title(f), q("manca l'elenco prodotti: 1 fatto non verificabile"));
+    EXPECT_EQ(en().headline(f), q("the product list is missing: 1 fact cannot be verified on SRV-1"));
+}
+
+TEST(Headline, FallsBackToTitleAndPlace)
+{
+    Finding f = finding(State::Overdue);
+    f.title = {q("openssl 3.0.15"), q("openssl 3.0.15")};
+    f.serverName = q("MX1");
+    EXPECT_EQ(it().headline(f), q("openssl 3.0.15 su MX1"));
+    f.title = {};
+    f.kind = RequirementKind::Expiry;
+    f.requirement = q("sdi_certificate");
+    EXPECT_EQ(it().headline(f), q("scade sdi_certificate su MX1"));
+}
+
+struct ActionRow {
+    Action action;
+    const char *italian, *english;
+};
+
+TEST(Actions, GeneratedWords)
+{
+    const auto make = [](const char *kind, const char *target) {
+        Action a;
+        a.kind = q(kind);
+        a.target = q(target);
+        return a;
+    };
+    Action update = make("update", "2.5.79.0");
+    update.product = q("entra-connect-x");
+    update.version = q("2.5.79.0");
+    Action one = make("install", "KB1");
+    one.kbAny = {q("KB1")};
+    Action all = make("install", "KB1,KB2");
+    all.kbAll = {q("KB1"), q("KB2")};
+    Action own = make("update", "");
+    own.text = {q("richiede Windows XP Service Pack 3"), q("requires Windows XP Service Pack 3")};
+    Action restart = make("restart", "");
+    restart.kbAny = {q("KB1")};
+    const ActionRow rows[] = {
+        {own, "richiede Windows XP Service Pack 3", "requires Windows XP Service Pack 3"},
+        {one, "richiede KB1", "requires KB1"},
+        {all, "richiede KB1, KB2", "requires KB1, KB2"},
+        {update, "aggiornare entra-connect-x alla 2.5.79.0", "update entra-connect-x to 2.5.79.0"},
+        {restart, "riavviare: la correzione è installata ma non ancora attiva", "restart: the fix is installed but not active"},
+        {make("install", "openssl 3.0.15-1"), "installare openssl 3.0.15-1", "install openssl 3.0.15-1"},
+        {make("collect", "role"), "indicare il ruolo della macchina (set role=…)", "state the machine's role (set role=…)"},
+        {make("collect", "mdaemon.last_start"), "rilevare mdaemon.last_start e registrarlo", "read mdaemon.last_start and enter it"},
+        {make("enable_support", ""), "attivare il supporto esteso (ESU, Pro, LTS)", "enable extended support (ESU, Pro, LTS)"},
+        {make("", ""), "", ""},
+    };
+    for (const ActionRow &row : rows) {
+        EXPECT_EQ(it().action(row.action), q(row.italian));
+        EXPECT_EQ(en().action(row.action), q(row.english));
+    }
+}
+
+TEST(States, WordsAndLetters)
+{
+    const char *italian[] = {"Bloccante B", "Scaduta S", "Da verificare V", "Fuori supporto F", "Congelata C",
+                             "Rinviata R",  "Da fare D", "In regola OK",    "Non vista N"};
+    const char *english[] = {"Blocking B", "Overdue O", "To verify V",  "Out of support U", "Frozen F",
+                             "Deferred E", "Due D",     "Satisfied OK", "Not seen N"};
+    for (int i = 0; i <= stateCount; ++i) {
+        const auto colour = static_cast<ServerColour>(i);
+        EXPECT_EQ(it().colour(colour) + q(" ") + it().colourLetter(colour), q(italian[i]));
+        EXPECT_EQ(en().colour(colour) + q(" ") + en().colourLetter(colour), q(english[i]));
+        if (i < stateCount) {
+            EXPECT_EQ(it().state(static_cast<State>(i)), it().colour(colour));
+            EXPECT_EQ(it().stateLetter(static_cast<State>(i)), it().colourLetter(colour));
+        }
+    }
+}
+
+} // namespace
+
+} // namespace tagliando

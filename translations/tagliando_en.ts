@@ -1,0 +1,215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>At the service&apos;s first restart from {date} on, a grace period of %n day(s) starts; first possible stop {earliest}.</source>
+        <translation>
+            <numerusform>At the service&apos;s first restart from {date} on, a grace period of %n day starts; first possible stop {earliest}.</numerusform>
+            <numerusform>At the service&apos;s first restart from {date} on, a grace period of %n days starts; first possible stop {earliest}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next restart of the service starts a grace period of %n day(s): install the fix before restarting.</source>
+        <translation>
+            <numerusform>The next restart of the service starts a grace period of %n day: install the fix before restarting.</numerusform>
+            <numerusform>The next restart of the service starts a grace period of %n days: install the fix before restarting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>{input} is missing: %n fact(s) cannot be verified</source>
+        <translation>
+            <numerusform>{input} is missing: %n fact cannot be verified</numerusform>
+            <numerusform>{input} is missing: %n facts cannot be verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped for %n day(s)</source>
+        <translation>
+            <numerusform>stopped for %n day</numerusform>
+            <numerusform>stopped for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>STOPPED for about %n day(s)</source>
+        <translation>
+            <numerusform>STOPPED for about %n day</numerusform>
+            <numerusform>STOPPED for about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>STOPPED for %n day(s)</source>
+        <translation>
+            <numerusform>STOPPED for %n day</numerusform>
+            <numerusform>STOPPED for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left</source>
+        <translation>
+            <numerusform>about %n day left</numerusform>
+            <numerusform>about %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fix available for %n year(s)</source>
+        <translation>
+            <numerusform>fix available for %n year</numerusform>
+            <numerusform>fix available for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fix available for %n month(s)</source>
+        <translation>
+            <numerusform>fix available for %n month</numerusform>
+            <numerusform>fix available for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fix available for %n day(s)</source>
+        <translation>
+            <numerusform>fix available for %n day</numerusform>
+            <numerusform>fix available for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{input} is too old: %n fact(s) cannot be verified</source>
+        <translation>
+            <numerusform>{input} is too old: %n fact cannot be verified</numerusform>
+            <numerusform>{input} is too old: %n facts cannot be verified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n blocking</numerusform>
+            <numerusform>%n blocking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n to verify</numerusform>
+            <numerusform>%n to verify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of support</source>
+        <translation>
+            <numerusform>%n out of support</numerusform>
+            <numerusform>%n out of support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <translation>
+            <numerusform>%n frozen</numerusform>
+            <numerusform>%n frozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n deferred</numerusform>
+            <numerusform>%n deferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OK</source>
+        <translation>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n not seen</numerusform>
+            <numerusform>%n not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) verified of {of}</source>
+        <translation>
+            <numerusform>%n machine verified of {of}</numerusform>
+            <numerusform>%n machines verified of {of}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No known stops as of {date} (%n machine(s) verified of {of})</source>
+        <translation>
+            <numerusform>No known stops as of {date} (%n machine verified of {of})</numerusform>
+            <numerusform>No known stops as of {date} (%n machines verified of {of})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>collected %n day(s) ago ({at})</source>
+        <translation>
+            <numerusform>collected %n day ago ({at})</numerusform>
+            <numerusform>collected %n days ago ({at})</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

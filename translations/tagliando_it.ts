@@ -1,0 +1,1564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>install the fix</source>
+        <translation>installare la correzione</translation>
+    </message>
+    <message>
+        <source>install {target}</source>
+        <translation>installare {target}</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aggiornare</translation>
+    </message>
+    <message>
+        <source>update to {target}</source>
+        <translation>aggiornare a {target}</translation>
+    </message>
+    <message>
+        <source>change the configuration</source>
+        <translation>modificare la configurazione</translation>
+    </message>
+    <message>
+        <source>configure {target}</source>
+        <translation>configurare {target}</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>sostituire</translation>
+    </message>
+    <message>
+        <source>replace with {target}</source>
+        <translation>sostituire con {target}</translation>
+    </message>
+    <message>
+        <source>renew</source>
+        <translation>rinnovare</translation>
+    </message>
+    <message>
+        <source>renew {target}</source>
+        <translation>rinnovare {target}</translation>
+    </message>
+    <message>
+        <source>contact the vendor</source>
+        <translation>contattare il fornitore</translation>
+    </message>
+    <message>
+        <source>contact {target}</source>
+        <translation>contattare {target}</translation>
+    </message>
+    <message>
+        <source>check by hand</source>
+        <translation>controllare a mano</translation>
+    </message>
+    <message>
+        <source>check {target}</source>
+        <translation>controllare {target}</translation>
+    </message>
+    <message>
+        <source>restart: the fix is installed but not active</source>
+        <translation>riavviare: la correzione è installata ma non ancora attiva</translation>
+    </message>
+    <message>
+        <source>restart: {target} is installed but not active</source>
+        <translation>riavviare: {target} è installata ma non ancora attiva</translation>
+    </message>
+    <message>
+        <source>answer the question</source>
+        <translation>rispondere alla domanda</translation>
+    </message>
+    <message>
+        <source>answer the question {target}</source>
+        <translation>rispondere alla domanda {target}</translation>
+    </message>
+    <message>
+        <source>enable extended support (ESU, Pro, LTS)</source>
+        <translation>attivare il supporto esteso (ESU, Pro, LTS)</translation>
+    </message>
+    <message>
+        <source>enable extended support for {target}</source>
+        <translation>attivare il supporto esteso per {target}</translation>
+    </message>
+    <message>
+        <source>state the machine&apos;s role (set role=…)</source>
+        <translation>indicare il ruolo della macchina (set role=…)</translation>
+    </message>
+    <message>
+        <source>read the missing value and enter it</source>
+        <translation>rilevare il valore mancante e registrarlo</translation>
+    </message>
+    <message>
+        <source>read {target} and enter it</source>
+        <translation>rilevare {target} e registrarlo</translation>
+    </message>
+    <message>
+        <source>collect the inventory with the collector</source>
+        <translation>raccogliere l&apos;inventario con il collettore</translation>
+    </message>
+    <message>
+        <source>requires {all}</source>
+        <translation>richiede {all}</translation>
+    </message>
+    <message>
+        <source>requires {all} and one of {any}</source>
+        <translation>richiede {all} e uno fra {any}</translation>
+    </message>
+    <message>
+        <source>requires {any}</source>
+        <translation>richiede {any}</translation>
+    </message>
+    <message>
+        <source>requires one of {any}</source>
+        <translation>richiede uno fra {any}</translation>
+    </message>
+    <message>
+        <source>restart: {product} is updated but the old version is still running</source>
+        <translation>riavviare: {product} è aggiornato ma gira ancora la versione precedente</translation>
+    </message>
+    <message>
+        <source>replace {product}</source>
+        <translation>sostituire {product}</translation>
+    </message>
+    <message>
+        <source>install {product}</source>
+        <translation>installare {product}</translation>
+    </message>
+    <message>
+        <source>install {product} {version}</source>
+        <translation>installare {product} {version}</translation>
+    </message>
+    <message>
+        <source>update {product}</source>
+        <translation>aggiornare {product}</translation>
+    </message>
+    <message>
+        <source>update {product} to {version}</source>
+        <translation>aggiornare {product} alla {version}</translation>
+    </message>
+    <message>
+        <source>included in a later cumulative update</source>
+        <translation>compresa in un cumulativo successivo</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>At the service&apos;s first restart from {date} on, a grace period of %n day(s) starts; first possible stop {earliest}.</source>
+        <translation>
+            <numerusform>Al primo riavvio del servizio dal {date} parte una tolleranza di %n giorno; primo fermo possibile {earliest}.</numerusform>
+            <numerusform>Al primo riavvio del servizio dal {date} parte una tolleranza di %n giorni; primo fermo possibile {earliest}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next restart of the service starts a grace period of %n day(s): install the fix before restarting.</source>
+        <translation>
+            <numerusform>Al prossimo riavvio del servizio parte una tolleranza di %n giorno: installare la correzione prima di riavviare.</numerusform>
+            <numerusform>Al prossimo riavvio del servizio parte una tolleranza di %n giorni: installare la correzione prima di riavviare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the last start is known: first possible stop {earliest}.</source>
+        <translation>Noto solo l&apos;ultimo avvio: primo fermo possibile {earliest}.</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>dal {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Anchor</name>
+    <message>
+        <source>release</source>
+        <translation>uscita</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>rilevazione</translation>
+    </message>
+    <message>
+        <source>listing in KEV</source>
+        <translation>inserimento nel KEV</translation>
+    </message>
+    <message>
+        <source>KEV date</source>
+        <translation>data KEV</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contratto</translation>
+    </message>
+    <message>
+        <source>blocking fact</source>
+        <translation>fatto bloccante</translation>
+    </message>
+    <message>
+        <source>start of management</source>
+        <translation>presa in gestione</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>&quot;{text}&quot; is not a date: write YYYY-MM-DD or YYYY-MM-DDTHH:MM</source>
+        <translation>«{text}» non è una data: scrivere AAAA-MM-GG o AAAA-MM-GGTHH:MM</translation>
+    </message>
+    <message>
+        <source>Time zone &quot;{zone}&quot; does not exist: write an IANA name such as Europe/Rome</source>
+        <translation>Il fuso orario «{zone}» non esiste: scrivere un nome IANA come Europe/Rome</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Serve un nome</translation>
+    </message>
+    <message>
+        <source>Key &quot;{key}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>La chiave «{key}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a value for {key}[: expected {expected}]</source>
+        <translation>«{value}» non è un valore per {key}[: atteso {expected}]</translation>
+    </message>
+    <message>
+        <source>Customer &quot;{name}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>Il cliente «{name}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>Customer &quot;{name}&quot; exists already: choose another name</source>
+        <translation>Il cliente «{name}» esiste già: scegliere un altro nome</translation>
+    </message>
+    <message>
+        <source>Site &quot;{name}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>La sede «{name}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>Site &quot;{name}&quot; exists already: choose another name</source>
+        <translation>La sede «{name}» esiste già: scegliere un altro nome</translation>
+    </message>
+    <message>
+        <source>Server &quot;{name}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>Il server «{name}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>Server &quot;{name}&quot; exists already[ at customer {customer}]: choose another name</source>
+        <translation>Il server «{name}» esiste già[ presso il cliente {customer}]: scegliere un altro nome</translation>
+    </message>
+    <message>
+        <source>Several customers have a server &quot;{name}&quot; ({customers}): name the customer with --customer</source>
+        <translation>Più clienti hanno un server «{name}» ({customers}): indicare il cliente con --customer</translation>
+    </message>
+    <message>
+        <source>Kind &quot;{kind}&quot; does not exist: choose server, workstation, network, appliance or component</source>
+        <translation>Il tipo «{kind}» non esiste: scegliere fra server, workstation, network, appliance e component</translation>
+    </message>
+    <message>
+        <source>Question &quot;{question}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>La domanda «{question}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>Say who answered, with --by NAME</source>
+        <translation>Indicare chi ha risposto, con --by NOME</translation>
+    </message>
+    <message>
+        <source>Say whom the answer to &quot;{question}&quot; is about, with --customer or --server</source>
+        <translation>Indicare a chi si riferisce la risposta a «{question}», con --customer o --server</translation>
+    </message>
+    <message>
+        <source>Fact &quot;{id}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>Il fatto «{id}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>Source &quot;{name}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>La fonte «{name}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>The name &quot;{name}&quot; is taken already: choose another one</source>
+        <translation>Il nome «{name}» è già usato: sceglierne un altro</translation>
+    </message>
+    <message>
+        <source>Somebody removed this entry meanwhile: reload and try again</source>
+        <translation>Questa voce è stata tolta nel frattempo: ricaricare e riprovare</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is not KEY=VALUE</source>
+        <translation>«{word}» non è CHIAVE=VALORE</translation>
+    </message>
+    <message>
+        <source>Operating system &quot;{value}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>Il sistema operativo «{value}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>&quot;{question}&quot; is a question: answer it with `question answer`</source>
+        <translation>«{question}» è una domanda: rispondere con `question answer`</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is not key=value</source>
+        <translation>«{word}» non è chiave=valore</translation>
+    </message>
+    <message>
+        <source>Option {option} needs a value</source>
+        <translation>L&apos;opzione {option} vuole un valore</translation>
+    </message>
+    <message>
+        <source>Option {option} does not exist[: perhaps {nearest}?]</source>
+        <translation>L&apos;opzione {option} non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>Command &quot;{command}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>Il comando «{command}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>State &quot;{state}&quot; does not exist: choose blocking, overdue, verify, unsupported, frozen, deferred, due or satisfied</source>
+        <translation>Lo stato «{state}» non esiste: scegliere fra blocking, overdue, verify, unsupported, frozen, deferred, due e satisfied</translation>
+    </message>
+    <message>
+        <source>Language &quot;{language}&quot; is not available: choose it or en</source>
+        <translation>La lingua «{language}» non è disponibile: scegliere it o en</translation>
+    </message>
+    <message>
+        <source>File {file} does not exist</source>
+        <translation>Il file {file} non esiste</translation>
+    </message>
+    <message>
+        <source>File {file} cannot be read[: {reason}]</source>
+        <translation>Il file {file} non si può leggere[: {reason}]</translation>
+    </message>
+    <message>
+        <source>File {file} cannot be written[: {reason}]</source>
+        <translation>Il file {file} non si può scrivere[: {reason}]</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: this is not text</source>
+        <translation>{file}[, riga {line}]: non è testo</translation>
+    </message>
+    <message>
+        <source>There is no inventory to import here</source>
+        <translation>Qui non c&apos;è alcun inventario da importare</translation>
+    </message>
+    <message>
+        <source>{file} is empty: collect the inventory again</source>
+        <translation>{file} è vuoto: rifare la raccolta dell&apos;inventario</translation>
+    </message>
+    <message>
+        <source>{file} is no known inventory: name its kind with --as-kind or use the collector</source>
+        <translation>{file} non è un inventario conosciuto: indicarne il tipo con --as-kind o usare il collettore</translation>
+    </message>
+    <message>
+        <source>{file} could be several kinds of inventory ({candidates}): name it with --as-kind</source>
+        <translation>{file} può essere più tipi di inventario ({candidates}): indicare il tipo con --as-kind</translation>
+    </message>
+    <message>
+        <source>{file} is a binary file, not an inventory</source>
+        <translation>{file} è un file binario, non un inventario</translation>
+    </message>
+    <message>
+        <source>{file} is a web page, not an inventory: save the command&apos;s output instead</source>
+        <translation>{file} è una pagina web, non un inventario: salvare invece l&apos;uscita del comando</translation>
+    </message>
+    <message>
+        <source>The archive {file} cannot be opened[: {reason}]</source>
+        <translation>L&apos;archivio {file} non si può aprire[: {reason}]</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: the text encoding cannot be told, save it as UTF-8</source>
+        <translation>{file}[, riga {line}]: la codifica del testo non è riconoscibile, salvarlo in UTF-8</translation>
+    </message>
+    <message>
+        <source>This import does not exist or has been undone already</source>
+        <translation>Questa importazione non esiste o è già stata annullata</translation>
+    </message>
+    <message>
+        <source>The vocabulary is refused: {file}[, field {field}]: {reason}</source>
+        <translation>Vocabolario rifiutato: {file}[, campo {field}]: {reason}</translation>
+    </message>
+    <message>
+        <source>The fact is refused: {file}[, line {line}][, field {field}]: {reason}</source>
+        <translation>Fatto rifiutato: {file}[, riga {line}][, campo {field}]: {reason}</translation>
+    </message>
+    <message>
+        <source>The advisory is refused: {file}[, line {line}][, field {field}]: {reason}</source>
+        <translation>Avviso rifiutato: {file}[, riga {line}][, campo {field}]: {reason}</translation>
+    </message>
+    <message>
+        <source>The policy is refused: {file}[, line {line}][, field {field}]: {reason}</source>
+        <translation>Criterio rifiutato: {file}[, riga {line}][, campo {field}]: {reason}</translation>
+    </message>
+    <message>
+        <source>The source is refused and the last good one kept: {file}[, line {line}][, field {field}]: {reason}</source>
+        <translation>Fonte rifiutata, resta valida l&apos;ultima buona: {file}[, riga {line}][, campo {field}]: {reason}</translation>
+    </message>
+    <message>
+        <source>The source answered with a web page instead of data ({file}): check proxy and address</source>
+        <translation>La fonte ha risposto con una pagina web invece che con i dati ({file}): controllare proxy e indirizzo</translation>
+    </message>
+    <message>
+        <source>{file} is not a Tagliando workspace: choose another file</source>
+        <translation>{file} non è un archivio di Tagliando: scegliere un altro file</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Tagliando: update the program</source>
+        <translation>{file} è stato scritto da una versione più recente di Tagliando: aggiornare il programma</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program: close it and try again</source>
+        <translation>{file} è in uso da un altro programma: chiuderlo e riprovare</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: check the permissions</source>
+        <translation>{file} non si può scrivere: controllare i permessi</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened[: {reason}]</source>
+        <translation>{file} non si può aprire[: {reason}]</translation>
+    </message>
+    <message>
+        <source>{file} is damaged[ ({reason})]: restore the last backup</source>
+        <translation>{file} è danneggiato[ ({reason})]: ripristinare l&apos;ultimo backup</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again[ ({file})]</source>
+        <translation>Il disco è pieno: liberare spazio e riprovare[ ({file})]</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or written[: {reason}][ ({file})]</source>
+        <translation>L&apos;archivio non si è potuto leggere o scrivere[: {reason}][ ({file})]</translation>
+    </message>
+    <message>
+        <source>The imported file cannot be kept beside the workspace[ ({file})][: {reason}]</source>
+        <translation>Il file importato non si può conservare accanto all&apos;archivio[ ({file})][: {reason}]</translation>
+    </message>
+    <message>
+        <source>The imported file is no longer beside the workspace[ ({file})]</source>
+        <translation>Il file importato non è più accanto all&apos;archivio[ ({file})]</translation>
+    </message>
+    <message>
+        <source>The kept copy of the imported file is damaged[ ({file})]: import it again</source>
+        <translation>La copia conservata del file importato è danneggiata[ ({file})]: importarlo di nuovo</translation>
+    </message>
+    <message>
+        <source>{file} already holds customers: choose an empty folder for the demonstration</source>
+        <translation>{file} contiene già dei clienti: scegliere una cartella vuota per la dimostrazione</translation>
+    </message>
+    <message>
+        <source>{file}: the report can be written as .pdf only</source>
+        <translation>{file}: il rapporto si può scrivere solo in .pdf</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to {file}[: {reason}]: check folder and permissions</source>
+        <translation>Il rapporto non si può scrivere in {file}[: {reason}]: controllare cartella e permessi</translation>
+    </message>
+    <message>
+        <source>Unexpected error {code}[ ({details})]: report it with these words</source>
+        <translation>Errore imprevisto {code}[ ({details})]: segnalarlo con queste parole</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]</source>
+        <translation>{file}[, riga {line}]</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The operating system is {platform}</source>
+        <translation>Il sistema operativo è {platform}</translation>
+    </message>
+    <message>
+        <source>The operating system is {platform}[, not {platforms}]</source>
+        <translation>Il sistema operativo è {platform}[, non {platforms}]</translation>
+    </message>
+    <message>
+        <source>The operating system is not known</source>
+        <translation>Il sistema operativo non è noto</translation>
+    </message>
+    <message>
+        <source>{product}[ {version}] is installed</source>
+        <translation>{product}[ {version}] è presente</translation>
+    </message>
+    <message>
+        <source>{product} is not installed</source>
+        <translation>{product} non è presente</translation>
+    </message>
+    <message>
+        <source>{product} {version} comes before {bound}</source>
+        <translation>{product} {version} viene prima di {bound}</translation>
+    </message>
+    <message>
+        <source>{product} {version} reaches {bound}</source>
+        <translation>{product} {version} raggiunge {bound}</translation>
+    </message>
+    <message>
+        <source>Version &quot;{version}&quot; of {product} cannot be compared with {bound}</source>
+        <translation>La versione «{version}» di {product} non è confrontabile con {bound}</translation>
+    </message>
+    <message>
+        <source>{product} is installed, its version is not known</source>
+        <translation>{product} è presente, la versione non è nota</translation>
+    </message>
+    <message>
+        <source>{product} is not listed, but the product list is not complete</source>
+        <translation>{product} non è elencato, ma l&apos;elenco prodotti non è completo</translation>
+    </message>
+    <message>
+        <source>{kb} is installed</source>
+        <translation>{kb} è installata</translation>
+    </message>
+    <message>
+        <source>{kb} is not installed</source>
+        <translation>{kb} non è installata</translation>
+    </message>
+    <message>
+        <source>{kb} is installed, a restart is pending</source>
+        <translation>{kb} è installata, riavvio in sospeso</translation>
+    </message>
+    <message>
+        <source>{kb} is not listed, but the hotfix list is not complete</source>
+        <translation>{kb} non è elencata, ma l&apos;elenco hotfix non è completo</translation>
+    </message>
+    <message>
+        <source>Build {build} reaches {bound}: included in a later cumulative update</source>
+        <translation>La build {build} raggiunge {bound}: compresa in un cumulativo successivo</translation>
+    </message>
+    <message>
+        <source>Build {build} comes before {bound}</source>
+        <translation>La build {build} viene prima di {bound}</translation>
+    </message>
+    <message>
+        <source>The system&apos;s build is not fully known[ ({build})]</source>
+        <translation>La build del sistema non è nota per intero[ ({build})]</translation>
+    </message>
+    <message>
+        <source>Service Pack {version} reaches {bound}</source>
+        <translation>Il Service Pack {version} raggiunge {bound}</translation>
+    </message>
+    <message>
+        <source>Service Pack {version} comes before {bound}</source>
+        <translation>Il Service Pack {version} viene prima di {bound}</translation>
+    </message>
+    <message>
+        <source>The service pack level is not known</source>
+        <translation>Il livello di Service Pack non è noto</translation>
+    </message>
+    <message>
+        <source>System version {version} reaches {bound}</source>
+        <translation>La versione del sistema {version} raggiunge {bound}</translation>
+    </message>
+    <message>
+        <source>System version {version} comes before {bound}</source>
+        <translation>La versione del sistema {version} viene prima di {bound}</translation>
+    </message>
+    <message>
+        <source>The system&apos;s version is not known[ ({version})]</source>
+        <translation>La versione del sistema non è nota[ ({version})]</translation>
+    </message>
+    <message>
+        <source>{attribute} is {value}[; the limit is {limit}]</source>
+        <translation>{attribute} vale {value}[; il limite è {limit}]</translation>
+    </message>
+    <message>
+        <source>{attribute} is {value}</source>
+        <translation>{attribute} vale {value}</translation>
+    </message>
+    <message>
+        <source>{attribute} has never been read</source>
+        <translation>{attribute} non è mai stato rilevato</translation>
+    </message>
+    <message>
+        <source>{flag} is set</source>
+        <translation>{flag} è attivo</translation>
+    </message>
+    <message>
+        <source>{flag} is not set</source>
+        <translation>{flag} non è attivo</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether {flag} is set</source>
+        <translation>Nessuno ha detto se {flag} è attivo</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s role is {role}</source>
+        <translation>La macchina ha il ruolo {role}</translation>
+    </message>
+    <message>
+        <source>The machine does not have the role {role}</source>
+        <translation>La macchina non ha il ruolo {role}</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s role has never been stated</source>
+        <translation>Il ruolo della macchina non è mai stato indicato</translation>
+    </message>
+    <message>
+        <source>The question {question} was answered yes</source>
+        <translation>Alla domanda {question} si è risposto sì</translation>
+    </message>
+    <message>
+        <source>The question {question} was answered no</source>
+        <translation>Alla domanda {question} si è risposto no</translation>
+    </message>
+    <message>
+        <source>The question {question} is open: its default answer holds</source>
+        <translation>La domanda {question} è aperta: vale la risposta predefinita</translation>
+    </message>
+    <message>
+        <source>Package {package} {version} comes before {bound}</source>
+        <translation>Il pacchetto {package} {version} viene prima di {bound}</translation>
+    </message>
+    <message>
+        <source>Package {package} {version} reaches {bound}</source>
+        <translation>Il pacchetto {package} {version} raggiunge {bound}</translation>
+    </message>
+    <message>
+        <source>Package {package}[ {version}] is installed</source>
+        <translation>Il pacchetto {package}[ {version}] è installato</translation>
+    </message>
+    <message>
+        <source>Package {package} is not installed</source>
+        <translation>Il pacchetto {package} non è installato</translation>
+    </message>
+    <message>
+        <source>The package list is not complete: nothing can be said of {package}</source>
+        <translation>L&apos;elenco pacchetti non è completo: non si può dire nulla di {package}</translation>
+    </message>
+    <message>
+        <source>A restart is pending</source>
+        <translation>C&apos;è un riavvio in sospeso</translation>
+    </message>
+    <message>
+        <source>No restart is pending</source>
+        <translation>Nessun riavvio in sospeso</translation>
+    </message>
+    <message>
+        <source>It is not known whether a restart is pending</source>
+        <translation>Non è noto se un riavvio è in sospeso</translation>
+    </message>
+    <message>
+        <source>The check after the fix went well</source>
+        <translation>Il controllo dopo la correzione è andato bene</translation>
+    </message>
+    <message>
+        <source>{input} is missing</source>
+        <translation>Manca {input}</translation>
+    </message>
+    <message>
+        <source>{input} is too old to be trusted</source>
+        <translation>Rilevazione superata: {input}</translation>
+    </message>
+    <message>
+        <source>Stated expiry: {value}</source>
+        <translation>Scadenza dichiarata: {value}</translation>
+    </message>
+    <message>
+        <source>The stated expiry &quot;{value}&quot; is not a date</source>
+        <translation>La scadenza dichiarata «{value}» non è una data</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>end of {month} {year}</source>
+        <translation>fine {month} {year}</translation>
+    </message>
+    <message>
+        <source>end of {year}</source>
+        <translation>fine {year}</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>{date} alle {time}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>€{amount}</source>
+        <translation>{amount} €</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>meno di un&apos;ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} and {hours}</source>
+        <translation>{days} e {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>{input} is missing: %n fact(s) cannot be verified</source>
+        <translation>
+            <numerusform>manca {input}: %n fatto non verificabile</numerusform>
+            <numerusform>manca {input}: %n fatti non verificabili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{thing} expires</source>
+        <translation>scade {thing}</translation>
+    </message>
+    <message>
+        <source>{what} on {server}</source>
+        <translation>{what} su {server}</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>senza scadenza</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>entro il {date}</translation>
+    </message>
+    <message>
+        <source>Do not restart: the grace period has not started yet</source>
+        <translation>Non riavviare: la tolleranza non è ancora partita</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>in the grace period</source>
+        <translation>in tolleranza</translation>
+    </message>
+    <message>
+        <source>In the grace period: stops on {at} at the latest, in {left}</source>
+        <translation>In tolleranza: si ferma al più tardi il {at}, tra {left}</translation>
+    </message>
+    <message>
+        <source>In the grace period: stops on {at}, in {left}</source>
+        <translation>In tolleranza: si ferma il {at}, tra {left}</translation>
+    </message>
+    <message>
+        <source>ongoing since {date}</source>
+        <translation>in corso dal {date}</translation>
+    </message>
+    <message>
+        <source>STOPPED since {date} at the latest</source>
+        <translation>FERMO al più tardi dal {date}</translation>
+    </message>
+    <message>
+        <source>STOPPED since {date}</source>
+        <translation>FERMO dal {date}</translation>
+    </message>
+    <message>
+        <source>{date} at the latest</source>
+        <translation>al più tardi il {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>dal {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped for %n day(s)</source>
+        <translation>
+            <numerusform>fermo per %n giorno</numerusform>
+            <numerusform>fermo per %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>scaduta da %n giorno</numerusform>
+            <numerusform>scaduta da %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since today</source>
+        <translation>scaduta da oggi</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>manca %n giorno</numerusform>
+            <numerusform>mancano %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>da %n giorno</numerusform>
+            <numerusform>da %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>STOPPED for about %n day(s)</source>
+        <translation>
+            <numerusform>FERMO da circa %n giorno</numerusform>
+            <numerusform>FERMO da circa %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>STOPPED for %n day(s)</source>
+        <translation>
+            <numerusform>FERMO da %n giorno</numerusform>
+            <numerusform>FERMO da %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>STOPPED since today</source>
+        <translation>FERMO da oggi</translation>
+    </message>
+    <message>
+        <source>the update restores the service at once</source>
+        <translation>l&apos;aggiornamento ripristina subito il servizio</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>da oggi</translation>
+    </message>
+    <message>
+        <source>any day now</source>
+        <translation>da un giorno all&apos;altro</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left</source>
+        <translation>
+            <numerusform>manca circa %n giorno</numerusform>
+            <numerusform>mancano circa %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>tra {time}</translation>
+    </message>
+    <message>
+        <source>resolved on {date}</source>
+        <translation>risolta il {date}</translation>
+    </message>
+    <message>
+        <source>resolved on {date} by {name}</source>
+        <translation>risolta il {date} da {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>fix available for %n year(s)</source>
+        <translation>
+            <numerusform>patch disponibile da %n anno</numerusform>
+            <numerusform>patch disponibile da %n anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fix available since this year</source>
+        <translation>patch disponibile da quest&apos;anno</translation>
+    </message>
+    <message numerus="yes">
+        <source>fix available for %n month(s)</source>
+        <translation>
+            <numerusform>patch disponibile da %n mese</numerusform>
+            <numerusform>patch disponibile da %n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fix available for %n day(s)</source>
+        <translation>
+            <numerusform>patch disponibile da %n giorno</numerusform>
+            <numerusform>patch disponibile da %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{input} is too old: %n fact(s) cannot be verified</source>
+        <translation>
+            <numerusform>{input}: rilevazione superata, %n fatto non verificabile</numerusform>
+            <numerusform>{input}: rilevazione superata, %n fatti non verificabili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the grace period: stops {at}, in about {left}</source>
+        <translation>In tolleranza: si ferma a {at}, tra circa {left}</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>collector</source>
+        <translation>collettore</translation>
+    </message>
+    <message>
+        <source>scan of the machine</source>
+        <translation>scansione della macchina</translation>
+    </message>
+    <message>
+        <source>blocking facts</source>
+        <translation>fatti bloccanti</translation>
+    </message>
+    <message>
+        <source>own advisories</source>
+        <translation>avvisi propri</translation>
+    </message>
+    <message>
+        <source>domain controller</source>
+        <translation>controller di dominio</translation>
+    </message>
+    <message>
+        <source>domain member</source>
+        <translation>membro del dominio</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>posta</translation>
+    </message>
+    <message>
+        <source>file server</source>
+        <translation>file server</translation>
+    </message>
+    <message>
+        <source>print server</source>
+        <translation>server di stampa</translation>
+    </message>
+    <message>
+        <source>web server</source>
+        <translation>server web</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>virtualisation host</source>
+        <translation>host di virtualizzazione</translation>
+    </message>
+    <message>
+        <source>remote desktop</source>
+        <translation>desktop remoto</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>gateway</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>workstation</source>
+        <translation>postazione</translation>
+    </message>
+    <message>
+        <source>network device</source>
+        <translation>apparato di rete</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation>appliance</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>componente</translation>
+    </message>
+    <message>
+        <source>exposed to the Internet</source>
+        <translation>esposta su Internet</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interna</translation>
+    </message>
+    <message>
+        <source>the product list</source>
+        <translation>l&apos;elenco prodotti</translation>
+    </message>
+    <message>
+        <source>the hotfix list</source>
+        <translation>l&apos;elenco hotfix</translation>
+    </message>
+    <message>
+        <source>the list of product updates</source>
+        <translation>l&apos;elenco degli aggiornamenti dei prodotti</translation>
+    </message>
+    <message>
+        <source>the package list</source>
+        <translation>l&apos;elenco pacchetti</translation>
+    </message>
+    <message>
+        <source>the system&apos;s build</source>
+        <translation>la build del sistema</translation>
+    </message>
+    <message>
+        <source>the operating system</source>
+        <translation>il sistema operativo</translation>
+    </message>
+    <message>
+        <source>the system&apos;s version</source>
+        <translation>la versione del sistema</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s role</source>
+        <translation>il ruolo della macchina</translation>
+    </message>
+    <message>
+        <source>the service pack level</source>
+        <translation>il livello di Service Pack</translation>
+    </message>
+    <message>
+        <source>a value to be read</source>
+        <translation>un valore da rilevare</translation>
+    </message>
+    <message>
+        <source>a setting to be stated</source>
+        <translation>un&apos;impostazione da dichiarare</translation>
+    </message>
+    <message>
+        <source>a comparable version</source>
+        <translation>una versione confrontabile</translation>
+    </message>
+    <message>
+        <source>the inventory</source>
+        <translation>l&apos;inventario</translation>
+    </message>
+    <message>
+        <source>the restart status</source>
+        <translation>lo stato del riavvio</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcolo</translation>
+    </message>
+    <message>
+        <source>Updating the sources</source>
+        <translation>Aggiornamento delle fonti</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>already dealt with?</source>
+        <translation>già gestito?</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>this is not valid JSON[, near &quot;{value}&quot;]</source>
+        <translation>non è JSON valido[, vicino a «{value}»]</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>il file è vuoto</translation>
+    </message>
+    <message>
+        <source>this is a web page, not data</source>
+        <translation>è una pagina web, non dati</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>il testo non è in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is larger than anything honest</source>
+        <translation>supera ogni dimensione ragionevole</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>ha troppi livelli annidati</translation>
+    </message>
+    <message>
+        <source>the text is too long[: at most {expected} characters]</source>
+        <translation>il testo è troppo lungo[: al massimo {expected} caratteri]</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>il file finisce troppo presto</translation>
+    </message>
+    <message>
+        <source>the key &quot;{value}&quot; occurs twice</source>
+        <translation>la chiave «{value}» compare due volte</translation>
+    </message>
+    <message>
+        <source>nobody knows the key &quot;{value}&quot;[; known: {expected}]</source>
+        <translation>la chiave «{value}» non esiste[; conosciute: {expected}]</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>{expected} is needed[, not {value}]</source>
+        <translation>serve {expected}[, non {value}]</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not allowed[; expected: {expected}]</source>
+        <translation>«{value}» non è ammesso[; atteso: {expected}]</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a date[; write {expected}]</source>
+        <translation>«{value}» non è una data[; scrivere {expected}]</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a version[ of the scheme {expected}]</source>
+        <translation>«{value}» non è una versione[ secondo lo schema {expected}]</translation>
+    </message>
+    <message>
+        <source>the placeholder &quot;{value}&quot; does not exist[; known: {expected}]</source>
+        <translation>il segnaposto «{value}» non esiste[; conosciuti: {expected}]</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>il testo è vuoto</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>l&apos;elenco è vuoto</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; occurs twice</source>
+        <translation>«{value}» compare due volte</translation>
+    </message>
+    <message>
+        <source>only one of these may be given: {value}</source>
+        <translation>se ne può indicare uno solo: {value}</translation>
+    </message>
+    <message>
+        <source>nobody knows the platform &quot;{value}&quot;[; perhaps {expected}]</source>
+        <translation>la piattaforma «{value}» non esiste[; forse {expected}]</translation>
+    </message>
+    <message>
+        <source>nobody knows the product &quot;{value}&quot;[; perhaps {expected}]</source>
+        <translation>il prodotto «{value}» non esiste[; forse {expected}]</translation>
+    </message>
+    <message>
+        <source>build &quot;{value}&quot; does not belong to {expected}</source>
+        <translation>la build «{value}» non appartiene a {expected}</translation>
+    </message>
+    <message>
+        <source>no condition is given</source>
+        <translation>manca la condizione</translation>
+    </message>
+    <message>
+        <source>no limit is given (lt, le, gt, ge, eq)</source>
+        <translation>manca il limite (lt, le, gt, ge, eq)</translation>
+    </message>
+    <message>
+        <source>&quot;known&quot; cannot stand beside a limit</source>
+        <translation>«known» non può stare accanto a un limite</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; speaks of a subject, but &quot;subjects&quot; is missing</source>
+        <translation>«{value}» parla di un soggetto, ma manca «subjects»</translation>
+    </message>
+    <message>
+        <source>a fact about the customer has no subjects</source>
+        <translation>un fatto sul cliente non ha soggetti</translation>
+    </message>
+    <message>
+        <source>a fact about the customer cannot ask &quot;{value}&quot; of a server</source>
+        <translation>un fatto sul cliente non può chiedere «{value}» di un server</translation>
+    </message>
+    <message>
+        <source>this trigger needs {value}</source>
+        <translation>questo innesco richiede {value}</translation>
+    </message>
+    <message>
+        <source>a sourced fact needs the day it was verified</source>
+        <translation>un fatto con fonte richiede il giorno della verifica</translation>
+    </message>
+    <message>
+        <source>an example of kind &quot;{value}&quot; is missing</source>
+        <translation>manca un esempio di tipo «{value}»</translation>
+    </message>
+    <message>
+        <source>nothing says when &quot;{value}&quot; is fixed[; give one of {expected}]</source>
+        <translation>niente dice quando «{value}» è corretto[; indicare uno fra {expected}]</translation>
+    </message>
+    <message>
+        <source>two lines speak of the same platform: {value}</source>
+        <translation>due righe parlano della stessa piattaforma: {value}</translation>
+    </message>
+    <message>
+        <source>platform &quot;{value}&quot; is not among the listed ones</source>
+        <translation>la piattaforma «{value}» non è fra quelle elencate</translation>
+    </message>
+    <message>
+        <source>it needs a list of platforms</source>
+        <translation>serve un elenco di piattaforme</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indicata</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bassa</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critica</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloccante</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>Out of support</source>
+        <translation>Fuori supporto</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelata</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Rinviata</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>In regola</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Non vista</translation>
+    </message>
+    <message>
+        <source>{state} (partial)</source>
+        <translation>{state} (parziale)</translation>
+    </message>
+    <message>
+        <source>{state} (collected on {date})</source>
+        <translation>{state} (rilevazione del {date})</translation>
+    </message>
+</context>
+<context>
+    <name>StateLetter</name>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n bloccante</numerusform>
+            <numerusform>%n bloccanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n scaduta</numerusform>
+            <numerusform>%n scadute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n da verificare</numerusform>
+            <numerusform>%n da verificare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of support</source>
+        <translation>
+            <numerusform>%n fuori supporto</numerusform>
+            <numerusform>%n fuori supporto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <translation>
+            <numerusform>%n congelata</numerusform>
+            <numerusform>%n congelate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n rinviata</numerusform>
+            <numerusform>%n rinviate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n da fare</numerusform>
+            <numerusform>%n da fare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OK</source>
+        <translation>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n non vista</numerusform>
+            <numerusform>%n non viste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks: {parts} (total {total})</source>
+        <translation>Verifiche: {parts} (totale {total})</translation>
+    </message>
+    <message>
+        <source>Checks: none</source>
+        <translation>Verifiche: nessuna</translation>
+    </message>
+    <message>
+        <source>Machines: {parts} (total {total})</source>
+        <translation>Macchine: {parts} (totale {total})</translation>
+    </message>
+    <message>
+        <source>Machines: none</source>
+        <translation>Macchine: nessuna</translation>
+    </message>
+    <message>
+        <source>Compliance: {compliance}</source>
+        <translation>Conformità: {compliance}</translation>
+    </message>
+    <message>
+        <source>Compliance with the customer&apos;s decisions: {percent} ({n} of {of}, without deferred and frozen)</source>
+        <translation>Conformità con le decisioni del cliente: {percent} ({n} su {of}, escluse rinviate e congelate)</translation>
+    </message>
+    <message>
+        <source>Coverage: {coverage}; open questions: {questions}; without a fix: {unfixable}</source>
+        <translation>Copertura: {coverage}; domande aperte: {questions}; senza correzione: {unfixable}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) verified of {of}</source>
+        <translation>
+            <numerusform>%n macchina verificata su {of}</numerusform>
+            <numerusform>%n macchine verificate su {of}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing verified ({verified} of {total})</source>
+        <translation>nulla di verificato ({verified} su {total})</translation>
+    </message>
+    <message>
+        <source>{percent} of those verified ({verified} of {total})</source>
+        <translation>{percent} dei verificati ({verified} su {total})</translation>
+    </message>
+    <message numerus="yes">
+        <source>No known stops as of {date} (%n machine(s) verified of {of})</source>
+        <translation>
+            <numerusform>Nessun blocco noto alla data del {date} (%n macchina verificata su {of})</numerusform>
+            <numerusform>Nessun blocco noto alla data del {date} (%n macchine verificate su {of})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>collected today ({at})</source>
+        <translation>raccolto oggi ({at})</translation>
+    </message>
+    <message numerus="yes">
+        <source>collected %n day(s) ago ({at})</source>
+        <translation>
+            <numerusform>raccolto %n giorno fa ({at})</numerusform>
+            <numerusform>raccolto %n giorni fa ({at})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Ingresso</translation>
+    </message>
+    <message>
+        <source>Nothing was ever collected that speaks of this</source>
+        <translation>Nessun dato raccolto ne parla</translation>
+    </message>
+    <message>
+        <source>advisory {id}</source>
+        <translation>avviso {id}</translation>
+    </message>
+    <message>
+        <source>blocking fact {id}</source>
+        <translation>fatto {id}</translation>
+    </message>
+    <message>
+        <source>baseline {id}</source>
+        <translation>modello {id}</translation>
+    </message>
+    <message>
+        <source>end of support {id}</source>
+        <translation>fine supporto {id}</translation>
+    </message>
+    <message>
+        <source>stated expiry {id}</source>
+        <translation>scadenza dichiarata {id}</translation>
+    </message>
+    <message>
+        <source>own advisory {id}</source>
+        <translation>avviso proprio {id}</translation>
+    </message>
+    <message>
+        <source>verified on {date}</source>
+        <translation>verificato il {date}</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>fonte: {source}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>In order: {what}</source>
+        <translation>In regola: {what}</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Manca: {what}</translation>
+    </message>
+    <message>
+        <source>To be asked: {what}</source>
+        <translation>Da chiedere: {what}</translation>
+    </message>
+    <message>
+        <source>To verify: {what}</source>
+        <translation>Da verificare: {what}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>as read: {input}</source>
+        <translation>letto: {input}</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>Nessun orologio in corso</translation>
+    </message>
+    <message>
+        <source>The grace period starts at the next restart</source>
+        <translation>La tolleranza parte al prossimo riavvio</translation>
+    </message>
+    <message>
+        <source>The grace period is running</source>
+        <translation>La tolleranza è in corso</translation>
+    </message>
+    <message>
+        <source>The stated expiry counts</source>
+        <translation>Conta la scadenza dichiarata</translation>
+    </message>
+    <message>
+        <source>The date in the fact counts</source>
+        <translation>Conta la data del fatto</translation>
+    </message>
+    <message>
+        <source>it wins over the policy: it is the one that stops</source>
+        <translation>vince sul criterio: è quella che ferma</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s time counts from: {anchor}</source>
+        <translation>Il tempo del criterio parte da: {anchor}</translation>
+    </message>
+    <message>
+        <source>without the start of management it would be {date}</source>
+        <translation>senza la presa in gestione sarebbe {date}</translation>
+    </message>
+    <message>
+        <source>first seen on {date}</source>
+        <translation>vista la prima volta il {date}</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Nessuna scadenza</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,82 @@
+// What the matcher saw, one sentence per rule.
+#include "ui/words/sentences.h"
+#include "ui/words/words.h"
+
+namespace tagliando
+{
+
+namespace
+{
+
+constexpr const char *context = "Evidence";
+
+constexpr Sentence table[] = {
+    {"platform.is", QT_TRANSLATE_NOOP("Evidence", "The operating system is {platform}")},
+    {"platform.is_not", QT_TRANSLATE_NOOP("Evidence", "The operating system is {platform}[, not {platforms}]")},
+    {"platform.unknown", QT_TRANSLATE_NOOP("Evidence", "The operating system is not known")},
+    {"product.present", QT_TRANSLATE_NOOP("Evidence", "{product}[ {version}] is installed")},
+    {"product.absent", QT_TRANSLATE_NOOP("Evidence", "{product} is not installed")},
+    {"product.below", QT_TRANSLATE_NOOP("Evidence", "{product} {version} comes before {bound}")},
+    {"product.reaches", QT_TRANSLATE_NOOP("Evidence", "{product} {version} reaches {bound}")},
+    {"product.not_comparable", QT_TRANSLATE_NOOP("Evidence", "Version \"{version}\" of {product} cannot be compared with {bound}")},
+    {"product.version_unknown", QT_TRANSLATE_NOOP("Evidence", "{product} is installed, its version is not known")},
+    {"product.not_listed", QT_TRANSLATE_NOOP("Evidence", "{product} is not listed, but the product list is not complete")},
+    {"kb.installed", QT_TRANSLATE_NOOP("Evidence", "{kb} is installed")},
+    {"kb.absent", QT_TRANSLATE_NOOP("Evidence", "{kb} is not installed")},
+    {"kb.pending", QT_TRANSLATE_NOOP("Evidence", "{kb} is installed, a restart is pending")},
+    {"kb.not_listed", QT_TRANSLATE_NOOP("Evidence", "{kb} is not listed, but the hotfix list is not complete")},
+    {"build.reaches", QT_TRANSLATE_NOOP("Evidence", "Build {build} reaches {bound}: included in a later cumulative update")},
+    {"build.below", QT_TRANSLATE_NOOP("Evidence", "Build {build} comes before {bound}")},
+    {"build.unknown", QT_TRANSLATE_NOOP("Evidence", "The system's build is not fully known[ ({build})]")},
+    {"sp.reaches", QT_TRANSLATE_NOOP("Evidence", "Service Pack {version} reaches {bound}")},
+    {"sp.below", QT_TRANSLATE_NOOP("Evidence", "Service Pack {version} comes before {bound}")},
+    {"sp.unknown", QT_TRANSLATE_NOOP("Evidence", "The service pack level is not known")},
+    {"platform_version.reaches", QT_TRANSLATE_NOOP("Evidence", "System version {version} reaches {bound}")},
+    {"platform_version.below", QT_TRANSLATE_NOOP("Evidence", "System version {version} comes before {bound}")},
+    {"platform_version.unknown", QT_TRANSLATE_NOOP("Evidence", "The system's version is not known[ ({version})]")},
+    {"attribute.compare", QT_TRANSLATE_NOOP("Evidence", "{attribute} is {value}[; the limit is {limit}]")},
+    {"attribute.known", QT_TRANSLATE_NOOP("Evidence", "{attribute} is {value}")},
+    {"attribute.unknown", QT_TRANSLATE_NOOP("Evidence", "{attribute} has never been read")},
+    {"flag.set", QT_TRANSLATE_NOOP("Evidence", "{flag} is set")},
+    {"flag.absent", QT_TRANSLATE_NOOP("Evidence", "{flag} is not set")},
+    {"flag.unknown", QT_TRANSLATE_NOOP("Evidence", "Nobody has said whether {flag} is set")},
+    {"role.has", QT_TRANSLATE_NOOP("Evidence", "The machine's role is {role}")},
+    {"role.has_not", QT_TRANSLATE_NOOP("Evidence", "The machine does not have the role {role}")},
+    {"role.unknown", QT_TRANSLATE_NOOP("Evidence", "The machine's role has never been stated")},
+    {"question.yes", QT_TRANSLATE_NOOP("Evidence", "The question {question} was answered yes")},
+    {"question.no", QT_TRANSLATE_NOOP("Evidence", "The question {question} was answered no")},
+    {"question.default", QT_TRANSLATE_NOOP("Evidence", "The question {question} is open: its default answer holds")},
+    {"package.below", QT_TRANSLATE_NOOP("Evidence", "Package {package} {version} comes before {bound}")},
+    {"package.reaches", QT_TRANSLATE_NOOP("Evidence", "Package {package} {version} reaches {bound}")},
+    {"package.present", QT_TRANSLATE_NOOP("Evidence", "Package {package}[ {version}] is installed")},
+    {"package.absent", QT_TRANSLATE_NOOP("Evidence", "Package {package} is not installed")},
+    {"package.unknown", QT_TRANSLATE_NOOP("Evidence", "The package list is not complete: nothing can be said of {package}")},
+    {"restart.pending", QT_TRANSLATE_NOOP("Evidence", "A restart is pending")},
+    {"restart.done", QT_TRANSLATE_NOOP("Evidence", "No restart is pending")},
+    {"restart.unknown", QT_TRANSLATE_NOOP("Evidence", "It is not known whether a restart is pending")},
+    {"check.ok", QT_TRANSLATE_NOOP("Evidence", "The check after the fix went well")},
+    {"input.missing", QT_TRANSLATE_NOOP("Evidence", "{input} is missing")},
+    {"input.stale", QT_TRANSLATE_NOOP("Evidence", "{input} is too old to be trusted")},
+    {"expiry.stated", QT_TRANSLATE_NOOP("Evidence", "Stated expiry: {value}")},
+    {"expiry.unreadable", QT_TRANSLATE_NOOP("Evidence", "The stated expiry \"{value}\" is not a date")},
+};
+
+} // namespace
+
+std::span<const Sentence> evidenceSentences() { return table; }
+
+QString Words::evidence(const Evidence &evidence, const QString &zone) const
+{
+    const Sentence *known = findSentence(table, evidence.rule);
+    if (!known)
+        return evidence.input.isEmpty() ? evidence.rule : evidence.input;
+    QVariantMap args = evidence.args;
+    if (const QString input = QStringLiteral("input"); args.contains(input))
+        args[input] = missingInput(args.value(input).toString());
+    QString text = sentence(context, *known, args, zone);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace tagliando

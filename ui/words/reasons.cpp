@@ -1,0 +1,55 @@
+// Why a file was refused, said inside an error's sentence: "… field stop.date: {reason}".
+#include "ui/words/sentences.h"
+
+#include <QtGlobal>
+
+namespace tagliando
+{
+
+namespace
+{
+
+constexpr Sentence table[] = {
+    {"reason.syntax", QT_TRANSLATE_NOOP("Reason", "this is not valid JSON[, near \"{value}\"]")},
+    {"reason.empty", QT_TRANSLATE_NOOP("Reason", "the file is empty")},
+    {"reason.html", QT_TRANSLATE_NOOP("Reason", "this is a web page, not data")},
+    {"reason.not_utf8", QT_TRANSLATE_NOOP("Reason", "the text is not UTF-8")},
+    {"reason.too_large", QT_TRANSLATE_NOOP("Reason", "it is larger than anything honest")},
+    {"reason.too_deep", QT_TRANSLATE_NOOP("Reason", "it is nested too deeply")},
+    {"reason.too_long", QT_TRANSLATE_NOOP("Reason", "the text is too long[: at most {expected} characters]")},
+    {"reason.truncated", QT_TRANSLATE_NOOP("Reason", "the file ends too early")},
+    {"reason.duplicate_key", QT_TRANSLATE_NOOP("Reason", "the key \"{value}\" occurs twice")},
+    {"reason.unknown_key", QT_TRANSLATE_NOOP("Reason", "nobody knows the key \"{value}\"[; known: {expected}]")},
+    {"reason.missing", QT_TRANSLATE_NOOP("Reason", "it is missing")},
+    {"reason.wrong_type", QT_TRANSLATE_NOOP("Reason", "{expected} is needed[, not {value}]")},
+    {"reason.bad_value", QT_TRANSLATE_NOOP("Reason", "\"{value}\" is not allowed[; expected: {expected}]")},
+    {"reason.bad_date", QT_TRANSLATE_NOOP("Reason", "\"{value}\" is not a date[; write {expected}]")},
+    {"reason.bad_version", QT_TRANSLATE_NOOP("Reason", "\"{value}\" is not a version[ of the scheme {expected}]")},
+    {"reason.bad_placeholder", QT_TRANSLATE_NOOP("Reason", "the placeholder \"{value}\" does not exist[; known: {expected}]")},
+    {"reason.empty_text", QT_TRANSLATE_NOOP("Reason", "the text is empty")},
+    {"reason.empty_list", QT_TRANSLATE_NOOP("Reason", "the list is empty")},
+    {"reason.repeated", QT_TRANSLATE_NOOP("Reason", "\"{value}\" occurs twice")},
+    {"reason.both_given", QT_TRANSLATE_NOOP("Reason", "only one of these may be given: {value}")},
+    {"reason.unknown_platform", QT_TRANSLATE_NOOP("Reason", "nobody knows the platform \"{value}\"[; perhaps {expected}]")},
+    {"reason.unknown_product", QT_TRANSLATE_NOOP("Reason", "nobody knows the product \"{value}\"[; perhaps {expected}]")},
+    {"reason.foreign_build", QT_TRANSLATE_NOOP("Reason", "build \"{value}\" does not belong to {expected}")},
+    {"reason.no_condition", QT_TRANSLATE_NOOP("Reason", "no condition is given")},
+    {"reason.no_bound", QT_TRANSLATE_NOOP("Reason", "no limit is given (lt, le, gt, ge, eq)")},
+    {"reason.known_with_bounds", QT_TRANSLATE_NOOP("Reason", "\"known\" cannot stand beside a limit")},
+    {"reason.no_subjects", QT_TRANSLATE_NOOP("Reason", "\"{value}\" speaks of a subject, but \"subjects\" is missing")},
+    {"reason.customer_subjects", QT_TRANSLATE_NOOP("Reason", "a fact about the customer has no subjects")},
+    {"reason.customer_scope_server_question", QT_TRANSLATE_NOOP("Reason", "a fact about the customer cannot ask \"{value}\" of a server")},
+    {"reason.trigger_needs", QT_TRANSLATE_NOOP("Reason", "this trigger needs {value}")},
+    {"reason.sourced_unverified", QT_TRANSLATE_NOOP("Reason", "a sourced fact needs the day it was verified")},
+    {"reason.no_example", QT_TRANSLATE_NOOP("Reason", "an example of kind \"{value}\" is missing")},
+    {"reason.nothing_observable", QT_TRANSLATE_NOOP("Reason", "nothing says when \"{value}\" is fixed[; give one of {expected}]")},
+    {"reason.overlapping", QT_TRANSLATE_NOOP("Reason", "two lines speak of the same platform: {value}")},
+    {"reason.platform_not_listed", QT_TRANSLATE_NOOP("Reason", "platform \"{value}\" is not among the listed ones")},
+    {"reason.without_platforms", QT_TRANSLATE_NOOP("Reason", "it needs a list of platforms")},
+};
+
+} // namespace
+
+std::span<const Sentence> reasonSentences() { return table; }
+
+} // namespace tagliando

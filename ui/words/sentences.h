@@ -1,0 +1,32 @@
+// Tables of sentences: an id of core, its English source, and which argument is counted. Private to ui/words and its tests.
+#pragma once
+
+#include <QStringList>
+#include <QVariantMap>
+
+#include <span>
+
+namespace tagliando
+{
+
+/// `source` holds "{name}" placeholders. A part in square brackets is left out when an argument in it is missing, empty or 0:
+/// "{file}[, line {line}]: …".
+struct Sentence {
+    const char *id;
+    const char *source;
+    const char *number = nullptr; ///< name of the argument behind "%n"; null: nothing is counted
+};
+
+const Sentence *findSentence(std::span<const Sentence> table, const QString &id);
+
+/// Fills placeholders in one pass (a value is never read again); unknown ones stay as they are.
+QString filled(const QString &pattern, const QVariantMap &args);
+/// The same for table sentences: brackets are honoured, and an argument that core forgot reads "?".
+QString filledOptional(const QString &pattern, const QVariantMap &args);
+
+std::span<const Sentence> errorSentences();
+std::span<const Sentence> reasonSentences(); ///< "reason.…" inside an error's arguments
+std::span<const Sentence> evidenceSentences();
+std::span<const Sentence> adviceSentences();
+
+} // namespace tagliando

@@ -1,0 +1,144 @@
+// "Perché": five steps, each one sentence with the line that says where it comes from.
+#include "ui/words/words.h"
+
+#include <algorithm>
+
+namespace tagliando
+{
+
+namespace
+{
+
+constexpr const char *context = "Why";
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QTimeZone zoneOf(const Finding &finding)
+{
+    const QTimeZone zone(finding.zone.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList kept = parts;
+    kept.removeAll(QString());
+    return kept.join(separator);
+}
+
+const Evidence *observed(const Finding &finding)
+{
+    const auto found = std::find_if(finding.evidence.begin(), finding.evidence.end(), [](const Evidence &e) { return e.collected.isValid(); });
+    return found == finding.evidence.end() ? nullptr : &*found;
+}
+
+/// The evidence that decided: what is missing for an open row, what is there for a satisfied one.
+const Evidence *deciding(const Finding &finding)
+{
+    const auto speaksOf = [](const Evidence &e, std::initializer_list<const char *> ends) {
+        return std::any_of(ends.begin(), ends.end(), [&](const char *end) { return e.rule.endsWith(QLatin1String(end)); });
+    };
+    const auto decides = [&](const Evidence &e) {
+        switch (finding.verdict) {
+        case VerdictKind::Satisfied:
+            return speaksOf(e, {".reaches", "kb.installed", "check.ok", "product.absent"});
+        case VerdictKind::Missing:
+            return speaksOf(e, {".below", "kb.absent", ".pending", "package.absent", ".compare"});
+        default:
+            return speaksOf(e, {"unknown", ".not_listed", ".not_comparable", "input.missing", "input.stale", ".unreadable"});
+        }
+    };
+    const auto found = std::find_if(finding.evidence.rbegin(), finding.evidence.rend(), decides);
+    if (found != finding.evidence.rend())
+        return &*found;
+    return finding.evidence.empty() ? nullptr : &finding.evidence.back();
+}
+
+} // namespace
+
+QString Words::collectedLine(const QString &source, const QDateTime &collected, const Finding &finding, const Moment &now) const
+{
+    // "systeminfo srv-posta.txt": reader, then file.
+    const qsizetype blank = source.indexOf(QLatin1Char(' '));
+    const QString from = blank < 0 ? readerName(source) : source.mid(blank + 1);
+    if (!collected.isValid())
+        return from;
+    const int age = std::max(0, static_cast<int>(collected.toTimeZone(zoneOf(finding)).date().daysTo(now.dateIn(zoneOf(finding)))));
+    const QVariantMap args{{QStringLiteral("at"), dateTime(collected, finding.zone)}};
+    const QString when = age == 0 ? say(context, QT_TRANSLATE_NOOP("Why", "collected today ({at})"), args)
+                                  : count(context, QT_TRANSLATE_N_NOOP("Why", "collected %n day(s) ago ({at})"), age, args);
+    return joined({from, when}, QStringLiteral("; "));
+}
+
+std::vector<WhyStep> Words::why(const Finding &finding, const Moment &now) const
+{
+    const Evidence *input = observed(finding);
+    const Evidence *decision = deciding(finding);
+    std::vector<WhyStep> steps;
+
+    steps.push_back(
+        {say(context, QT_TRANSLATE_NOOP("Why", "Input")),
+         input ? evidence(*input, finding.zone) : say(context, QT_TRANSLATE_NOOP("Why", "Nothing was ever collected that speaks of this")),
+         input ? collectedLine(input->source, input->collected, finding, now) : QString()});
+
+    static constexpr const char *kinds[] = {QT_TRANSLATE_NOOP("Why", "advisory {id}"),      QT_TRANSLATE_NOOP("Why", "blocking fact {id}"),
+                                            QT_TRANSLATE_NOOP("Why", "baseline {id}"),      QT_TRANSLATE_NOOP("Why", "end of support {id}"),
+                                            QT_TRANSLATE_NOOP("Why", "stated expiry {id}"), QT_TRANSLATE_NOOP("Why", "own advisory {id}")};
+    const QString verified = finding.verifiedOn && finding.verifiedOn->isValid()
+                                 ? say(context, QT_TRANSLATE_NOOP("Why", "verified on {date}"), {{QStringLiteral("date"), date(*finding.verifiedOn)}})
+                             : finding.kind == RequirementKind::Fact && finding.foldedFacts == 0
+                                 ? say(context, QT_TRANSLATE_NOOP("Why", "not verified"))
+                                 : QString();
+    const QString from = finding.source.isEmpty()
+                             ? QString()
+                             : say(context, QT_TRANSLATE_NOOP("Why", "source: {source}"), {{QStringLiteral("source"), finding.source}});
+    const QString id = finding.foldedFacts > 0 || finding.requirement.isEmpty()
+                           ? QString()
+                           : say(context, kinds[static_cast<int>(finding.kind)], {{QStringLiteral("id"), finding.requirement}});
+    steps.push_back(
+        {say(context, QT_TRANSLATE_NOOP("Why", "Rule")), capitalised(title(finding)), joined({id, from, verified}, QStringLiteral("; "))});
+
+    const char *verdict = finding.verdict == VerdictKind::Satisfied  ? QT_TRANSLATE_NOOP("Why", "In order: {what}")
+                          : finding.verdict == VerdictKind::Missing  ? QT_TRANSLATE_NOOP("Why", "Missing: {what}")
+                          : finding.verdict == VerdictKind::Question ? QT_TRANSLATE_NOOP("Why", "To be asked: {what}")
+                                                                     : QT_TRANSLATE_NOOP("Why", "To verify: {what}");
+    const QString what = decision ? evidence(*decision, finding.zone) : title(finding);
+    steps.push_back({say(context, QT_TRANSLATE_NOOP("Why", "Verdict")), say(context, verdict, {{QStringLiteral("what"), what}}),
+                     decision && !decision->input.isEmpty()
+                         ? say(context, QT_TRANSLATE_NOOP("Why", "as read: {input}"), {{QStringLiteral("input"), decision->input}})
+                         : QString()});
+
+    const bool stops = finding.stopsAt.isValid() || finding.phase != StopPhase::None;
+    QString clock = say(context, QT_TRANSLATE_NOOP("Why", "No clock runs"));
+    QString clockSource;
+    if (stops) {
+        clock = finding.phase == StopPhase::Armed         ? say(context, QT_TRANSLATE_NOOP("Why", "The grace period starts at the next restart"))
+                : finding.phase == StopPhase::Grace       ? say(context, QT_TRANSLATE_NOOP("Why", "The grace period is running"))
+                : finding.kind == RequirementKind::Expiry ? say(context, QT_TRANSLATE_NOOP("Why", "The stated expiry counts"))
+                                                          : say(context, QT_TRANSLATE_NOOP("Why", "The date in the fact counts"));
+        clockSource = say(context, QT_TRANSLATE_NOOP("Why", "it wins over the policy: it is the one that stops"));
+    } else if (finding.dueAt.isValid()) {
+        clock =
+            say(context, QT_TRANSLATE_NOOP("Why", "The policy's time counts from: {anchor}"), {{QStringLiteral("anchor"), anchor(finding.anchor)}});
+        if (finding.originalDue.isValid())
+            clockSource = say(context, QT_TRANSLATE_NOOP("Why", "without the start of management it would be {date}"),
+                              {{QStringLiteral("date"), date(finding.originalDue)}});
+        else if (finding.detected.isValid())
+            clockSource = say(context, QT_TRANSLATE_NOOP("Why", "first seen on {date}"),
+                              {{QStringLiteral("date"), date(finding.detected.toTimeZone(zoneOf(finding)).date())}});
+    }
+    steps.push_back({say(context, QT_TRANSLATE_NOOP("Why", "Clock")), clock, clockSource});
+
+    const QString deadline = joined({when(finding, now), daysLeft(finding, now)}, QStringLiteral(", "));
+    steps.push_back({say(context, QT_TRANSLATE_NOOP("Why", "Deadline")),
+                     deadline.isEmpty() ? say(context, QT_TRANSLATE_NOOP("Why", "No deadline")) : capitalised(deadline),
+                     text(finding.consequence).isEmpty() ? action(finding) : text(finding.consequence)});
+    return steps;
+}
+
+} // namespace tagliando
