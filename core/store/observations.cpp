@@ -83,14 +83,28 @@ bool replacesPackages(const Observation &observation)
     return observation.source != QLatin1String("hand") && observation.completeness.value(InventoryClass::Packages).complete;
 }
 
-// Observations of one server, oldest first. Lists older than the newest complete one are superseded: their BLOBs stay unread.
+// As fold() orders and dates them.
+QDateTime timeOf(const Observation &observation) { return observation.collected.isValid() ? observation.collected : observation.imported; }
+
+// Lists older than the newest complete one are superseded: their BLOBs stay unread. Lists of one and the same time complete each other,
+// so those of its time are read as well, and with a partial one among them what they rest on.
 Result<void> loadCurrentPackages(PackageRuns &runs, std::vector<Observation> &observations)
 {
+    std::sort(observations.begin(), observations.end(), [](const Observation &a, const Observation &b) {
+        const QDateTime left = timeOf(a);
+        const QDateTime right = timeOf(b);
+        return left != right ? left < right : a.id < b.id;
+    });
+    std::optional<QDateTime> replacedAt;
     for (auto it = observations.rbegin(); it != observations.rend(); ++it) {
+        if (replacedAt && timeOf(*it) != *replacedAt)
+            break;
         if (const Result<void> done = runs.load(*it); !done)
             return done.error();
         if (replacesPackages(*it))
-            break;
+            replacedAt = timeOf(*it);
+        else if (!it->packages.empty())
+            replacedAt.reset();
     }
     return {};
 }

@@ -10,8 +10,6 @@
 
 #include <zstd.h>
 
-#include <memory>
-
 namespace tagliando
 {
 
@@ -42,27 +40,19 @@ Result<void> makeFolder(const QString &folder)
     return closed ? closed : failure("raw.cannot_write", folder, closed.error().args.value(QStringLiteral("reason")).toString());
 }
 
-// Stops at the cap, whatever the frame claims: a few kilobytes can stand for gigabytes.
+// keep() writes one frame that states its size, so anything that unpacks to more than it says, or says more than the cap, is not ours.
 Result<QByteArray> unpack(const QByteArray &packed, const QString &file)
 {
-    const std::unique_ptr<ZSTD_DStream, decltype(&ZSTD_freeDStream)> stream(ZSTD_createDStream(), &ZSTD_freeDStream);
-    QByteArray bytes;
-    QByteArray chunk(qsizetype(ZSTD_DStreamOutSize()), Qt::Uninitialized);
-    ZSTD_inBuffer in{packed.constData(), size_t(packed.size()), 0};
-    size_t left = 1;
-    for (;;) {
-        ZSTD_outBuffer out{chunk.data(), size_t(chunk.size()), 0};
-        left = ZSTD_decompressStream(stream.get(), &out, &in);
-        if (ZSTD_isError(left))
-            return failure("raw.damaged", file, QString::fromLatin1(ZSTD_getErrorName(left)));
-        bytes.append(chunk.constData(), qsizetype(out.pos));
-        if (bytes.size() > largestRaw)
-            return failure("raw.damaged", file, QStringLiteral("more than 512 MiB"));
-        if (in.pos == in.size && out.pos < out.size)
-            break;
-    }
-    if (left != 0)
-        return failure("raw.damaged", file, QStringLiteral("cut off"));
+    const unsigned long long size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN)
+        return failure("raw.damaged", file, QStringLiteral("no zstd frame"));
+    if (size > static_cast<unsigned long long>(largestRaw))
+        return failure("raw.damaged", file, QStringLiteral("more than 512 MiB"));
+    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
+    const size_t unpacked = ZSTD_decompress(bytes.data(), size_t(size), packed.constData(), size_t(packed.size()));
+    if (ZSTD_isError(unpacked))
+        return failure("raw.damaged", file, QString::fromLatin1(ZSTD_getErrorName(unpacked)));
+    bytes.truncate(qsizetype(unpacked));
     return bytes;
 }
 
