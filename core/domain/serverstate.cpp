@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 QDateTime timeOf(const Observation &observation) { return observation.collected.isValid() ? observation.collected : observation.imported; }
 
@@ -48,8 +46,7 @@ bool isLower(const ProductStatement &a, const ProductStatement &b)
     return order ? *order < 0 : b.version.isEmpty() && !a.version.isEmpty();
 }
 
-class Folding
-{
+class Folding {
 public:
     void add(Observation &observation)
     {

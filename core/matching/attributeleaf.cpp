@@ -1,11 +1,9 @@
 // Named values: attributes, flags, roles, and the questions only people answer.
 #include "core/matching/leaf.h"
 
-namespace tagliando::matching
-{
+namespace tagliando::matching {
 
-namespace
-{
+namespace {
 
 QString filled(const QString &name, const Context &context)
 {

@@ -1,10 +1,8 @@
 #include "core/matching/catalogue.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 void keepEarliest(std::optional<QDate> *kept, const QDate &date)
 {

@@ -5,14 +5,11 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace matching
-{
+namespace matching {
 
-namespace
-{
+namespace {
 
 using Kind = Condition::Kind;
 

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 using matching::Context;
 using matching::Unanswered;

@@ -2,11 +2,9 @@
 
 #include <array>
 
-namespace tagliando::matching
-{
+namespace tagliando::matching {
 
-namespace
-{
+namespace {
 
 void addLineage(const Vocabulary &vocabulary, const QString &id, QStringList *lineage)
 {

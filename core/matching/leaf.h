@@ -4,8 +4,7 @@
 #include "core/domain/condition.h"
 #include "core/matching/conditionmatcher.h"
 
-namespace tagliando::matching
-{
+namespace tagliando::matching {
 
 /// How a question nobody answered counts: by its default, as unknown, or as assumed (to find out whether the answer matters).
 enum class Unanswered { Default, Unknown, Assumed };

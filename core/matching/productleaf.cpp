@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace tagliando::matching
-{
+namespace tagliando::matching {
 
-namespace
-{
+namespace {
 
 struct Found {
     QString id; ///< product id as stated, or the package that shows it

@@ -1,11 +1,9 @@
 // What the operating system says of itself: platform, version, service pack, build, hotfixes, restart.
 #include "core/matching/leaf.h"
 
-namespace tagliando::matching
-{
+namespace tagliando::matching {
 
-namespace
-{
+namespace {
 
 const Stated<QString> *valueOf(const Context &context, const char *key)
 {

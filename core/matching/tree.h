@@ -3,8 +3,7 @@
 
 #include "core/matching/leaf.h"
 
-namespace tagliando::matching
-{
+namespace tagliando::matching {
 
 Evaluation evaluateTree(const Condition &condition, const Context &context);
 

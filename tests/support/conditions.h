@@ -6,8 +6,7 @@
 
 #include <QTimeZone>
 
-namespace tagliando::testing_words
-{
+namespace tagliando::testing_words {
 
 inline Condition all(std::vector<Condition> children) { return {Condition::Kind::All, std::move(children), {}, {}, {}, {}}; }
 inline Condition any(std::vector<Condition> children) { return {Condition::Kind::Any, std::move(children), {}, {}, {}, {}}; }
@@ -37,8 +36,7 @@ inline Bounds lt(const char *text)
 }
 
 /// One hand-made observation, folded. `set` words: the values; the rest by the functions below.
-class Machine
-{
+class Machine {
 public:
     Machine()
     {

@@ -5,8 +5,7 @@
 
 #include <compare>
 
-namespace tagliando
-{
+namespace tagliando {
 
 inline bool isDigit(char c) { return c >= '0' && c <= '9'; }
 inline bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }

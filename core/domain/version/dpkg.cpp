@@ -1,11 +1,9 @@
 #include "core/domain/version/digits.h"
 #include "core/domain/version/version.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 struct DpkgVersion {
     QByteArrayView epoch, upstream, revision;

@@ -5,11 +5,9 @@
 #include <array>
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 // Rank of a chunk where the other version has something else: "3.0rc1" < "3.0" < "3.0b" < "3.0.1".
 enum class ChunkKind { Prerelease, End, Letters, Digits };

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 struct Evr {
     QByteArrayView epoch, version, release;

@@ -3,11 +3,9 @@
 
 #include <array>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 struct Semver {
     std::array<QByteArrayView, 3> core;

@@ -2,11 +2,9 @@
 
 #include "core/domain/enumnames.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr EnumNames<VersionScheme, 5> schemeNames{{"natural", "semver", "dpkg", "rpm", "windows-build"}};
 

@@ -3,11 +3,9 @@
 
 #include <QVarLengthArray>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 // "17763", "17763.6532", "10.0.17763" or "10.0.17763.6532".
 struct Build {

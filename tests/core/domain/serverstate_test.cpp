@@ -8,8 +8,7 @@
 
 using namespace tagliando;
 
-namespace
-{
+namespace {
 
 QDateTime day(int n) { return QDateTime(QDate(2026, 11, n), QTime(8, 0), QTimeZone::utc()); }
 

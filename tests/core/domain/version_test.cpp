@@ -11,8 +11,7 @@
 
 using namespace tagliando;
 
-namespace
-{
+namespace {
 
 struct Pair {
     VersionScheme scheme;
@@ -35,9 +34,7 @@ char orderOf(const std::optional<std::strong_ordering> &order)
 
 char mirrored(char order) { return order == '<' ? '>' : order == '>' ? '<' : order; }
 
-class VersionTable : public testing::TestWithParam<Pair>
-{
-};
+class VersionTable : public testing::TestWithParam<Pair> {};
 
 TEST_P(VersionTable, OrdersBothWays)
 {
@@ -141,8 +138,7 @@ TEST(Version, SchemesKeepTheirNames)
     EXPECT_FALSE(fromString(QStringLiteral("deb"), &scheme));
 }
 
-class VersionOrder : public testing::TestWithParam<VersionScheme>
-{
+class VersionOrder : public testing::TestWithParam<VersionScheme> {
 protected:
     // Short texts over a small alphabet collide often: that is what finds a broken order.
     QByteArray random()
@@ -236,9 +232,7 @@ struct VectorFile {
     int atLeast;
 };
 
-class VersionVectors : public testing::TestWithParam<VectorFile>
-{
-};
+class VersionVectors : public testing::TestWithParam<VectorFile> {};
 
 TEST_P(VersionVectors, Agree)
 {

@@ -4,8 +4,7 @@
 
 using namespace tagliando;
 
-namespace
-{
+namespace {
 
 Requirement advisory(QStringList cves)
 {

@@ -6,15 +6,13 @@
 using namespace tagliando;
 using namespace tagliando::testing_words;
 
-namespace tagliando
-{
+namespace tagliando {
 
 void PrintTo(Truth truth, std::ostream *out) { *out << (truth == Truth::No ? "no" : truth == Truth::Yes ? "yes" : "unknown"); }
 
 } // namespace tagliando
 
-namespace
-{
+namespace {
 
 using Kind = Condition::Kind;
 

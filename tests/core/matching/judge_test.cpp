@@ -6,15 +6,13 @@
 using namespace tagliando;
 using namespace tagliando::testing_words;
 
-namespace tagliando
-{
+namespace tagliando {
 
 void PrintTo(VerdictKind kind, std::ostream *out) { *out << toString(kind).toStdString(); }
 
 } // namespace tagliando
 
-namespace
-{
+namespace {
 
 using Kind = Condition::Kind;
 
@@ -34,8 +32,7 @@ Requirement fact(std::vector<Case> cases)
     return requirement;
 }
 
-class Judge : public testing::Test
-{
+class Judge : public testing::Test {
 protected:
     std::vector<Verdict> verdicts(const Requirement &requirement, const Machine &machine, Detail detail = Detail::Full)
     {
