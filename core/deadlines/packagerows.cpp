@@ -89,16 +89,10 @@ DueInput PackageRows::dueInput(const Holder &holder, const PackageFix &fix) cons
     input.exposure = holder.exposure;
     input.assetClass = holder.assetClass;
     input.softwareClass = softwareClasses_.value(fix.source, QStringLiteral("os"));
-    for (const QString &cve : fix.cves) {
-        const auto kev = input_.catalogue.kev.constFind(cve);
-        if (kev == input_.catalogue.kev.cend())
-            continue;
-        input.exploited = true;
-        if (kev->added.isValid() && (!input.kevAdded || kev->added < *input.kevAdded))
-            input.kevAdded = kev->added;
-        if (kev->due.isValid() && (!input.kevDue || kev->due < *input.kevDue))
-            input.kevDue = kev->due;
-    }
+    const KevMatch kev = kevOf(input_.catalogue.kev, fix.cves);
+    input.exploited = kev.exploited;
+    input.kevAdded = kev.added;
+    input.kevDue = kev.due;
     return input;
 }
 

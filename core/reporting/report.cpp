@@ -37,12 +37,13 @@ bool before(const ActionGroup &a, const ActionGroup &b)
     return names != 0 ? names < 0 : std::tie(a.customer, a.track) < std::tie(b.customer, b.track);
 }
 
-/// What stops on a day, near or far: the first page of the report.
+/// What stops on a day, near or far, on at least one machine: the first page of the report.
 bool isStop(const ActionGroup &group)
 {
-    const Finding &row = *group.findings.front();
-    const bool stops = row.effect == Effect::Stops || row.effect == Effect::Partial;
-    return group.state == State::Blocking || (group.state == State::Due && stops && row.stopsAt.isValid());
+    return std::any_of(group.findings.begin(), group.findings.end(), [](const Finding *row) {
+        const bool stops = row->effect == Effect::Stops || row->effect == Effect::Partial;
+        return row->state == State::Blocking || (row->state == State::Due && stops && row->stopsAt.isValid());
+    });
 }
 
 } // namespace
