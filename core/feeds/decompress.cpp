@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <memory>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 struct Closed {
     void operator()(archive *reader) const { archive_read_free(reader); }
@@ -60,6 +58,8 @@ Result<QByteArray> decompress(const QByteArray &bytes, const QString &fileName, 
         return content; // nothing, compressed
     if (opened != ARCHIVE_OK)
         return bad(fileName, reason());
+    if (archive_filter_code(reader.get(), 0) == ARCHIVE_FILTER_NONE) // begins like a packed file and is none
+        return bad(fileName, {});
     const qint64 growth = std::max<qint64>(16 * 1024 * 1024, bytes.size() * 1000);
     QByteArray block(256 * 1024, Qt::Uninitialized);
     while (true) {

@@ -6,8 +6,7 @@
 
 #include <QByteArray>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// What may come out of compressed bytes, whatever a feed's own cap says.
 constexpr qint64 decompressedLimit = 1024LL * 1024 * 1024;

@@ -1,7 +1,6 @@
 #include "core/feeds/formats/conditionjson.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 const QRegularExpression &kbPattern()
 {
@@ -15,10 +14,17 @@ const QRegularExpression &attributePattern()
     return pattern;
 }
 
+QString nearestProduct(const Vocabulary &vocabulary, const QString &name)
+{
+    QStringList ids;
+    for (const Product &product : vocabulary.products())
+        ids << product.id;
+    return nearestName(name, ids);
+}
+
 bool subjectAllowed(const QString &text, bool subjects) { return subjects || !text.contains(QStringLiteral("{subject}")); }
 
-namespace
-{
+namespace {
 
 using Kind = Condition::Kind;
 
@@ -73,8 +79,7 @@ void checkVersions(const JsonFields &fields, Bounds bounds, VersionScheme scheme
     }
 }
 
-class ConditionReader
-{
+class ConditionReader {
 public:
     ConditionReader(const JsonNode &node, const QString &path, const ConditionReading &reading, JsonFault &fault, int depth)
         : node_(node), path_(path), reading_(reading), fault_(fault), depth_(depth)
@@ -157,7 +162,7 @@ private:
         condition_.names = fields.texts(key_, Need::Required);
         for (const QString &id : condition_.names) {
             if (!reading_.vocabulary.platform(id))
-                fields.note(key_, QStringLiteral("reason.unknown_platform"), id);
+                fields.note(key_, QStringLiteral("reason.unknown_platform"), id, reading_.vocabulary.nearestPlatform(id));
         }
     }
 
@@ -168,7 +173,7 @@ private:
         condition_.bounds = readBounds(fields);
         const Product *known = reading_.vocabulary.product(condition_.name);
         if (!known)
-            fields.note(key_, QStringLiteral("reason.unknown_product"), condition_.name);
+            fields.note(key_, QStringLiteral("reason.unknown_product"), condition_.name, nearestProduct(reading_.vocabulary, condition_.name));
         else
             checkVersions(fields, condition_.bounds, known->scheme);
     }
@@ -221,7 +226,7 @@ private:
             const QString path = fields.pathOf(key_) + QLatin1Char('.') + entry.key;
             const Platform *platform = reading_.vocabulary.platform(entry.key);
             if (!platform)
-                fault_.note(entry, path, QStringLiteral("reason.unknown_platform"), entry.key);
+                fault_.note(entry, path, QStringLiteral("reason.unknown_platform"), entry.key, reading_.vocabulary.nearestPlatform(entry.key));
             else if (entry.kind != JsonNode::Kind::String || !form.match(entry.text).hasMatch())
                 fault_.note(entry, path, QStringLiteral("reason.bad_value"), entry.text, QStringLiteral("BUILD.UBR"));
             else if (!platform->builds.isEmpty() && !platform->builds.contains(entry.text.section(QLatin1Char('.'), 0, 0).toInt()))

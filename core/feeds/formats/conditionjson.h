@@ -5,8 +5,7 @@
 #include "core/domain/vocabulary.h"
 #include "core/feeds/formats/jsonfields.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct ConditionReading {
     const Vocabulary &vocabulary;
@@ -22,6 +21,8 @@ Condition readCondition(const JsonNode &node, const QString &path, const Conditi
 const QRegularExpression &kbPattern();
 /// Name of an attribute, with or without {subject}.
 const QRegularExpression &attributePattern();
+/// The known names nearest to a mistyped one, for "did you mean"; empty when nothing is near.
+QString nearestProduct(const Vocabulary &vocabulary, const QString &name);
 /// True when the text holds {subject} and nothing else in braces, or no braces at all.
 bool subjectAllowed(const QString &text, bool subjects);
 

@@ -1,10 +1,8 @@
 #include "core/feeds/formats/csvrows.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 Error refusal(const char *reason, int line)
 {

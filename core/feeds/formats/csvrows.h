@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct CsvRow {
     int line = 1; ///< 1-based line the row begins on

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 const QRegularExpression &idPattern()
 {
@@ -24,8 +22,7 @@ const QRegularExpression &linkPattern()
     return pattern;
 }
 
-class FactReader
-{
+class FactReader {
 public:
     FactReader(const JsonNode &root, const Vocabulary &vocabulary, JsonFault &fault)
         : vocabulary_(vocabulary), fault_(fault),
@@ -182,7 +179,7 @@ private:
         if (action.product.isEmpty() != action.version.isEmpty())
             fields.note(action.product.isEmpty() ? "product" : "version", QStringLiteral("reason.missing"));
         if (!action.product.isEmpty() && !vocabulary_.product(action.product))
-            fields.note("product", QStringLiteral("reason.unknown_product"), action.product);
+            fields.note("product", QStringLiteral("reason.unknown_product"), action.product, nearestProduct(vocabulary_, action.product));
         const bool named = !action.kbAny.isEmpty() || !action.kbAll.isEmpty() || !action.product.isEmpty();
         action.text = fields.ownBilingual(named ? Need::Optional : Need::Required);
         action.target = !action.version.isEmpty() ? action.version : (action.kbAny + action.kbAll).join(QLatin1Char(','));

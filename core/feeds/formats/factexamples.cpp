@@ -2,11 +2,9 @@
 
 #include "core/base/clock.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 QStringList listed(const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); }
 

@@ -4,8 +4,7 @@
 #include "core/feeds/formats/jsonfields.h"
 #include "core/feeds/formats/parsers.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 std::vector<FactExample> readExamples(const JsonNode &list, const QString &path, JsonFault &fault);
 

@@ -4,11 +4,9 @@
 
 #include <utility>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 const QStringList &triggers()
 {

@@ -3,8 +3,7 @@
 
 #include "core/feeds/formats/jsonfields.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 StopRule readStop(const JsonNode &node, const QString &path, bool subjects, JsonFault &fault);
 

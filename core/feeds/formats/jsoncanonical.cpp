@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 void writeText(const QString &text, QByteArray &out)
 {

@@ -1,7 +1,6 @@
 #include "core/feeds/formats/jsonfields.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 void JsonFault::note(const JsonNode &node, const QString &field, const QString &reason, const QString &value, const QString &expected)
 {
@@ -41,8 +40,7 @@ QDate readIsoDate(const QString &text)
     return form.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
 }
 
-namespace
-{
+namespace {
 
 QString kindName(JsonNode::Kind kind)
 {

@@ -10,12 +10,10 @@
 #include <initializer_list>
 #include <optional>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// The first mistake of a document. `reason` is an id ("reason.unknown_key"); ui/words holds its sentence.
-class JsonFault
-{
+class JsonFault {
 public:
     void note(const JsonNode &node, const QString &field, const QString &reason, const QString &value = {}, const QString &expected = {});
     [[nodiscard]] bool found() const { return found_; }
@@ -33,8 +31,7 @@ Error jsonError(const Error &syntax, const QString &code, const QString &file);
 
 enum class Need { Required, Optional };
 
-class JsonFields
-{
+class JsonFields {
 public:
     /// `known` lists every key the object may have; others are refused at once.
     JsonFields(const JsonNode &node, QString path, JsonFault &fault, std::initializer_list<const char *> known);

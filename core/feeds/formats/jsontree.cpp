@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
 const JsonNode *JsonNode::find(const QString &name) const
 {
@@ -20,11 +19,9 @@ bool looksLikeHtml(const QByteArray &bytes)
            (head.startsWith('<') && head.contains("<html"));
 }
 
-namespace
-{
+namespace {
 
-class TreeParser
-{
+class TreeParser {
 public:
     TreeParser(const QByteArray &bytes, const JsonLimits &limits) : at_(bytes.constData()), end_(bytes.constData() + bytes.size()), limits_(limits) {}
 

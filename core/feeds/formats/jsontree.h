@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct JsonNode {
     enum class Kind { Null, Bool, Number, String, Array, Object };

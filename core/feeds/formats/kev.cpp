@@ -7,11 +7,9 @@
 
 #include <QSet>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 Error bad(const QString &file, int line, const QString &field, const QString &reason, const QString &value = {})
 {

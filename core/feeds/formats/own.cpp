@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 using Kind = Condition::Kind;
 
@@ -43,8 +41,7 @@ Condition anyOf(std::vector<Condition> conditions)
     return any;
 }
 
-class RequirementMaker
-{
+class RequirementMaker {
 public:
     explicit RequirementMaker(const std::vector<OwnEntry> &entries) : supersedence_(entries) {}
 

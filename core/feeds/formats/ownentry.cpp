@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
 QDateTime OwnEntry::order() const
 {
@@ -26,8 +25,7 @@ const OwnProduct *OwnEntry::of(const QString &product) const
     return found == products.end() ? nullptr : &*found;
 }
 
-namespace
-{
+namespace {
 
 QRegularExpression whole(const char *pattern) { return QRegularExpression(QLatin1Char('^') + QLatin1String(pattern) + QStringLiteral("\\z")); }
 
@@ -35,8 +33,7 @@ const QRegularExpression idForm = whole("[A-Za-z0-9][A-Za-z0-9._:-]*");
 const QRegularExpression kbForm = whole("KB[-A-Z0-9]+");
 const QRegularExpression cveForm = whole("CVE-\\d{4}-\\d{4,}");
 
-class EntryReader
-{
+class EntryReader {
 public:
     EntryReader(const JsonNode &node, const QString &path, const Vocabulary &vocabulary, JsonFault &fault)
         : vocabulary_(vocabulary), fault_(fault),

@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct OwnPlatform {
     QString platform;

@@ -4,11 +4,9 @@
 
 #include <functional>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 bool rollsUp(const OwnEntry &entry) { return entry.kind == QLatin1String("cumulative") || entry.kind == QLatin1String("security-only"); }
 

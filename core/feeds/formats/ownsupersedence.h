@@ -7,13 +7,11 @@
 
 #include <functional>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// Over all advisories read together. Supersedence holds per platform and per product (FEEDS C3): a KB that replaces this one elsewhere says
 /// nothing here. Rings of advisories that claim to supersede one another end the walk, they are no error.
-class OwnSupersedence
-{
+class OwnSupersedence {
 public:
     explicit OwnSupersedence(const std::vector<OwnEntry> &entries);
 

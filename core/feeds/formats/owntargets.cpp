@@ -1,17 +1,16 @@
 #include "core/feeds/formats/ownentry.h"
 
+#include "core/feeds/formats/conditionjson.h"
+
 #include <QMap>
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
-class TargetReader
-{
+class TargetReader {
 public:
     TargetReader(const JsonFields &fields, const Vocabulary &vocabulary, OwnEntry &entry)
         : fields_(fields), fault_(fields.fault()), vocabulary_(vocabulary), entry_(entry)
@@ -51,7 +50,7 @@ private:
     {
         const QString id = vocabulary_.platform(name) ? name : vocabulary_.platformNamed(name);
         if (id.isEmpty())
-            fault_.note(place, path, QStringLiteral("reason.unknown_platform"), name);
+            fault_.note(place, path, QStringLiteral("reason.unknown_platform"), name, vocabulary_.nearestPlatform(name));
         return id;
     }
 
@@ -117,7 +116,7 @@ private:
         const Product *known = vocabulary_.product(name) ? vocabulary_.product(name) : vocabulary_.product(vocabulary_.productNamed(name));
         read.product = known ? known->id : name;
         if (!known && !name.isEmpty())
-            fields.note("product", QStringLiteral("reason.unknown_product"), name);
+            fields.note("product", QStringLiteral("reason.unknown_product"), name, nearestProduct(vocabulary_, name));
         if (entry_.of(read.product))
             fields.note("product", QStringLiteral("reason.repeated"), name);
         const VersionScheme scheme = known ? known->scheme : VersionScheme::Natural;

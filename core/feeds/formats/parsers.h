@@ -14,7 +14,7 @@ namespace tagliando {
 
 /// One example inside a fact file, played by the fact runner.
 struct FactExample {
-    QString kind;                          ///< "positive", "negative", "verify"
+    QString kind; ///< "positive", "negative", "verify"
     QString name;
     QString now;
     QStringList statements;
@@ -33,7 +33,7 @@ Result<Fact> parseFact(const QByteArray &json, const QString &fileName, const Vo
 struct OwnAdvisories {
     std::vector<Requirement> requirements;
     std::vector<PackageFix> fixes;
-    std::vector<QByteArray> bodies;        ///< one canonical JSON document per advisory, same order as ids
+    std::vector<QByteArray> bodies; ///< one canonical JSON document per advisory, same order as ids
     QStringList ids;
 };
 Result<OwnAdvisories> parseOwnAdvisories(const QByteArray &json, const QString &fileName, const Vocabulary &vocabulary);
@@ -53,7 +53,7 @@ Result<KevCatalogue> parseKev(const QByteArray &bytes, const QString &fileName);
 struct ReleaseIndex {
     QString origin, suite, codename;
     QDateTime date, validUntil;
-    QHash<QByteArray, QString> sha256;     ///< hex hash -> path in the index ("main/binary-amd64/Packages.xz")
+    QHash<QByteArray, QString> sha256; ///< hex hash -> path in the index ("main/binary-amd64/Packages.xz")
 };
 Result<ReleaseIndex> parseInRelease(const QByteArray &bytes, const QString &fileName);
 

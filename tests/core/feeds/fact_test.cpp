@@ -4,10 +4,8 @@
 #include <QDir>
 #include <QFile>
 
-namespace tagliando
-{
-namespace
-{
+namespace tagliando {
+namespace {
 
 // One member a line, so that the line of a mistake is known.
 const QByteArray rightFact = R"({

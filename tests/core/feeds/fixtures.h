@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace tagliando
-{
+namespace tagliando {
 
 inline const Vocabulary &smallVocabulary()
 {

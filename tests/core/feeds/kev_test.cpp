@@ -7,10 +7,8 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
-namespace
-{
+namespace tagliando {
+namespace {
 
 const QByteArray kevJson = R"({
   "title": "CISA Catalog of Known Exploited Vulnerabilities",
@@ -93,9 +91,13 @@ TEST(Kev, RealCatalogues)
     for (const KevEntry &entry : earlier->entries)
         before.insert(entry.cve, entry);
     int added = 0;
-    for (const KevEntry &entry : later->entries)
+    int changed = 0;
+    for (const KevEntry &entry : later->entries) {
         added += before.contains(entry.cve) ? 0 : 1;
+        changed += before.contains(entry.cve) && before.value(entry.cve) != entry ? 1 : 0;
+    }
     EXPECT_EQ(added, 9);
+    EXPECT_EQ(changed, 5) << "of the seven changed records two changed only in texts that are not kept";
 
     const Result<QByteArray> csvBytes = decompress(contentOf(csvFile), csvFile, 64 * 1024 * 1024);
     ASSERT_OK(csvBytes);

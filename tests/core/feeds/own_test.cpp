@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
-namespace
-{
+namespace tagliando {
+namespace {
 
 const QByteArray months = R"({"format": 1, "source": "https://msp.example", "advisories": [
   {"id": "oct", "title": {"it": "ottobre", "en": "October"}, "kind": "cumulative", "kb": "KB-OCT", "platforms": ["windows-server-2019"],
@@ -48,8 +46,7 @@ QStringList kbsOf(const Requirement &requirement)
 
 QStringList list(const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); }
 
-class OwnAdvisory : public testing::Test
-{
+class OwnAdvisory : public testing::Test {
 protected:
     void SetUp() override
     {

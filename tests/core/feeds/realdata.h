@@ -6,8 +6,7 @@
 #include <QFileInfo>
 #include <QString>
 
-namespace tagliando
-{
+namespace tagliando {
 
 inline QString realData(const QString &path)
 {

@@ -1,0 +1,24 @@
+// Where each feed comes from: one table line per feed.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace tagliando {
+
+enum class FeedFormat { Facts, OwnAdvisories, Kev, DebianIndex };
+
+struct FeedSource {
+    QString name;
+    QString url;            ///< empty: only from files (`--from`); "%1" in it is a codename
+    qint64 cap = 0;         ///< bytes, of the download and of what it unpacks to
+    int staleAfterDays = 0; ///< 0: does not grow old by itself
+    FeedFormat format = FeedFormat::Facts;
+};
+
+const std::vector<FeedSource> &feedSources();
+/// nullptr: no feed of that name.
+const FeedSource *feedSource(const QString &name);
+
+} // namespace tagliando
