@@ -10,13 +10,14 @@
 
 #include <vector>
 
-namespace tagliando {
+namespace tagliando
+{
 
 /// A line that was not understood. Nothing is skipped silently.
 struct RejectedLine {
     QString file;
-    int line = 0;                          ///< 1-based; 0: the file as a whole
-    QString reason;                        ///< Error code
+    int line = 0;   ///< 1-based; 0: the file as a whole
+    QString reason; ///< Error code
     QVariantMap args;
 
     friend bool operator==(const RejectedLine &, const RejectedLine &) = default;
@@ -30,15 +31,15 @@ struct Reading {
 };
 
 struct ReaderInput {
-    QByteArray bytes;
-    QString fileName;                      ///< for messages and, last, for the proposed server name
-    QDateTime fallbackCollected;           ///< UTC; when the content does not say when it was collected
+    QByteArray bytes;            ///< as in the file for readInventory; UTF-8 without a mark for InventoryFormat::read
+    QString fileName;            ///< for messages and, last, for the proposed server name
+    QDateTime fallbackCollected; ///< UTC; when the content does not say when it was collected
     const Vocabulary &vocabulary;
 };
 
 struct InventoryFormat {
-    QString id;                            ///< "dpkg-query", "dpkg-status", "systeminfo", "ver", "collector", …
-    /// How sure this reader is that the bytes are its own, 0..100, looking at the beginning only.
+    QString id; ///< "dpkg-query", "dpkg-status", "systeminfo", "ver", "collector", …
+    /// How sure this reader is that the text is its own, 0..100, looking at the beginning only (64 KiB of UTF-8).
     int (*recognise)(const QByteArray &head);
     Result<Reading> (*read)(const ReaderInput &input);
 };
@@ -46,8 +47,9 @@ struct InventoryFormat {
 /// All known formats, in the order of docs/IMPORT_FORMATS.
 const QList<InventoryFormat> &inventoryFormats();
 
-/// Reads with the given format id, or with the surest reader when empty.
-/// Errors: "import.empty", "import.unrecognised", "import.ambiguous" (args: candidates), "import.binary", "import.html", "import.archive".
+/// Reads with the given format id, or with the surest reader when empty. Any encoding of encoding.h.
+/// Errors: "import.unrecognised", "import.ambiguous" (args: candidates), "import.unknown_format" (args: format, nearest), those of plaintext.h
+/// and of the reader ("import.json", "import.collector_version", "import.collector_kind"); all carry "file".
 Result<Reading> readInventory(const ReaderInput &input, const QString &formatId = {});
 
 } // namespace tagliando

@@ -9,14 +9,15 @@
 #include <QSet>
 #include <QStringList>
 
-namespace tagliando {
+namespace tagliando
+{
 
 /// Which dotted attributes exist beside the closed list: those that facts and baselines declare ("mdaemon.last_start", "mx.*.bytes").
 using DeclaredAttributes = QSet<QString>;
 
 struct Statements {
-    Observation observation;               ///< source "hand"; collected is the caller's
-    QHash<QString, bool> answers;          ///< question.ID=yes|no (examples only)
+    Observation observation;      ///< source "hand"; collected is the caller's
+    QHash<QString, bool> answers; ///< question.ID=yes|no (examples only)
 };
 
 /// Applies KEY=VALUE words. Errors: "set.not_a_statement", "set.unknown_key" (args: key, nearest), "set.bad_value" (args: key, value, expected),

@@ -1,0 +1,114 @@
+#include "tests/core/inventory/support.h"
+
+using namespace tagliando;
+
+namespace
+{
+
+TEST(Collector, WindowsWithEverything)
+{
+    const auto reading = readFixture("collector-windows.json");
+    ASSERT_OK(reading);
+    ASSERT_EQ(reading->observations.size(), 1u);
+    const Observation &seen = reading->observations.front();
+    EXPECT_EQ(seen.tool, q("collector 1.0"));
+    EXPECT_EQ(seen.identity, (IdentityEvidence{q("DC1"), q("alfa.local"), q("VMware-42 1a"), {}}));
+    EXPECT_EQ(seen.collected, QDateTime(QDate(2026, 11, 21), QTime(6, 30), Qt::UTC));
+    EXPECT_EQ(value(seen, "os"), q("windows-server-2025"));
+    EXPECT_EQ(value(seen, "build"), q("26100.32230"));
+    EXPECT_EQ(value(seen, "edition"), q("ServerStandard"));
+    EXPECT_EQ(value(seen, "installation"), q("Server Core"));
+    EXPECT_EQ(value(seen, "product_type"), q("domain-controller"));
+    EXPECT_EQ(value(seen, "role"), q("domain-controller,dns,hyper-v"));
+    EXPECT_EQ(value(seen, "pending_restart"), q("yes"));
+    EXPECT_EQ(value(seen, "last_boot"), q("2026-11-15T03:10:00+01:00"));
+    EXPECT_EQ(value(seen, "expires.certificate_mail.alfa.example"), q("2027-01-31")); // renewed: the longer one
+    const QList<HotfixStatement> hotfixes{{q("KB5078740"), Presence::Installed, QDate(2026, 11, 12)},
+                                          {q("KB5043080"), Presence::Installed, {}},
+                                          {q("KB5050000"), Presence::Pending, {}}};
+    EXPECT_EQ(seen.hotfixes, hotfixes);
+    ASSERT_EQ(seen.products.size(), 2);
+    EXPECT_EQ(seen.products[0].product, q("firefox-esr"));
+    EXPECT_EQ(seen.products[0].version, q("115.13.0"));
+    EXPECT_EQ(seen.products[1].product, q("Gestionale Perché")); // unmapped, never dropped
+    EXPECT_TRUE(seen.completeness.value(InventoryClass::OsHotfixes).complete);
+    EXPECT_TRUE(seen.completeness.value(InventoryClass::Products).complete);
+    EXPECT_FALSE(seen.completeness.value(InventoryClass::MsiUpdates).complete);
+    EXPECT_TRUE(seen.completeness.value(InventoryClass::Build).complete);
+    EXPECT_EQ(reasons(*reading), QStringList{q("import.unknown_keys@0")});
+    EXPECT_EQ(reading->rejected.front().args.value(q("count")).toInt(), 1);
+}
+
+TEST(Collector, Linux)
+{
+    const auto reading = readFixture("collector-linux.json");
+    ASSERT_OK(reading);
+    const Observation &seen = reading->observations.front();
+    EXPECT_EQ(value(seen, "os"), q("debian-12"));
+    EXPECT_EQ(value(seen, "kernel"), q("6.1.0-18-amd64"));
+    EXPECT_EQ(value(seen, "pending_restart"), q("no"));
+    ASSERT_EQ(seen.packages.size(), 2u);
+    EXPECT_EQ(seen.packages[0].source, "glibc");
+    EXPECT_EQ(seen.packages[1], (InstalledPackage{"bash", "5.2.15-2+b2", "amd64", "bash", "5.2.15-2+b2"}));
+    EXPECT_EQ(seen.completeness.value(InventoryClass::Packages), (Completeness{true, -1, 2}));
+    EXPECT_TRUE(reading->rejected.empty());
+}
+
+TEST(Collector, WrongRowMakesItsClassPartial)
+{
+    const auto reading = readBytes(
+        R"({"tagliando":1,"kind":"windows","host":"A","build":17763,"collected":"2026-11-21T07:30","hotfixes":[{"id":"KB5005625"},{"id":7},"x"],
+                                       "products":[{"name":"Firefox","version":"1"}],"complete":{"hotfixes":true,"products":true,"moon":true}})");
+    ASSERT_OK(reading);
+    const Observation &seen = reading->observations.front();
+    EXPECT_FALSE(seen.completeness.value(InventoryClass::OsHotfixes).complete);
+    EXPECT_TRUE(seen.completeness.value(InventoryClass::Products).complete);
+    EXPECT_FALSE(seen.completeness.value(InventoryClass::Build).complete); // no revision
+    EXPECT_EQ(seen.collected, fallbackTime());                             // without an offset it could be hours off
+    QStringList fields;
+    for (const RejectedLine &row : reading->rejected)
+        fields.append(row.reason + QLatin1Char(' ') + row.args.value(q("text")).toString());
+    fields.sort();
+    EXPECT_EQ(fields, (QStringList{q("import.bad_field collected"), q("import.bad_field hotfixes[1].id"), q("import.bad_field hotfixes[2]"),
+                                   q("import.platform_unknown "), q("import.unknown_keys complete.moon")}));
+}
+
+TEST(Collector, OneObjectWhereAListIsMeant)
+{
+    const auto reading =
+        readBytes(R"({"tagliando":1,"kind":"windows","host":"A","hotfixes":{"id":"KB5005625"},"roles":"DNS","complete":{"hotfixes":true}})");
+    ASSERT_OK(reading);
+    EXPECT_EQ(kbs(reading->observations.front()), QStringList{q("KB5005625")});
+    EXPECT_EQ(value(reading->observations.front(), "role"), q("dns"));
+}
+
+TEST(Collector, SeveralMachines)
+{
+    const auto reading = readBytes(R"([{"tagliando":1,"kind":"windows","host":"A"},{"tagliando":1,"kind":"linux","host":"B"}])");
+    ASSERT_OK(reading);
+    EXPECT_EQ(reading->observations.size(), 2u);
+}
+
+TEST(Collector, RefusedWhole)
+{
+    const struct {
+        const char *text, *code;
+    } cases[] = {
+        {R"({"tagliando":2,"kind":"windows"})", "import.collector_version"},
+        {R"({"tagliando":0,"kind":"windows"})", "import.collector_version"},
+        {R"({"tagliando":1,"kind":"mainframe"})", "import.collector_kind"},
+        {R"([{"tagliando":1,"kind":"linux"},3])", "import.collector_version"},
+        {R"({"tagliando":1,"kind":"windows","hotfixes":[)", "import.json"},
+        {R"({"tagliando":1,"kind":"windows"}x)", "import.json"},
+        {R"({"other":1})", "import.unrecognised"},
+        {"[]", "import.unrecognised"},
+    };
+    for (const auto &c : cases) {
+        const auto reading = readBytes(c.text);
+        ASSERT_FALSE(reading.has_value()) << c.text;
+        EXPECT_EQ(reading.error().code, q(c.code)) << c.text;
+        EXPECT_EQ(reading.error().args.value(q("file")).toString(), q("file.txt")) << c.text;
+    }
+}
+
+} // namespace
