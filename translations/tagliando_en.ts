@@ -123,6 +123,65 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more, listed in the annex</source>
+        <translation>
+            <numerusform>{names} and %n more, listed in the annex</numerusform>
+            <numerusform>{names} and %n more, listed in the annex</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newest inventory: {date} (%n day(s) old).</source>
+        <translation>
+            <numerusform>Newest inventory: {date} (%n day old).</numerusform>
+            <numerusform>Newest inventory: {date} (%n days old).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n</source>
+        <translation>
+            <numerusform>the first of %n</numerusform>
+            <numerusform>the first of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer decides %n check(s).</source>
+        <translation>
+            <numerusform>The answer decides %n check.</numerusform>
+            <numerusform>The answer decides %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) to verify are in the total and in neither percentage: nobody knows yet.</source>
+        <translation>
+            <numerusform>%n check to verify is in the total and in neither percentage: nobody knows yet.</numerusform>
+            <numerusform>%n checks to verify are in the total and in neither percentage: nobody knows yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic light of the %n machine(s)</source>
+        <translation>
+            <numerusform>Traffic light of the only machine</numerusform>
+            <numerusform>Traffic light of the %n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Totals</name>
     <message numerus="yes">
         <source>%n blocking</source>

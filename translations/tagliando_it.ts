@@ -1034,6 +1034,445 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>pagina {page} di {pages}</translation>
+    </message>
+    <message>
+        <source>{what}: {machines}</source>
+        <translation>{what}: {machines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n macchina</numerusform>
+            <numerusform>%n macchine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more, listed in the annex</source>
+        <translation>
+            <numerusform>{names} e un’altra, nell’allegato</numerusform>
+            <numerusform>{names} e altre %n, nell’allegato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance report as of {date}</source>
+        <translation>Rapporto di manutenzione al {date}</translation>
+    </message>
+    <message>
+        <source>Technician: {name}.</source>
+        <translation>Tecnico: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newest inventory: {date} (%n day(s) old).</source>
+        <translation>
+            <numerusform>Rilevazione più recente: {date} (%n giorno fa).</numerusform>
+            <numerusform>Rilevazione più recente: {date} (%n giorni fa).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No inventory yet.</source>
+        <translation>Ancora nessuna rilevazione.</translation>
+    </message>
+    <message>
+        <source>Machines verified: {verified} of {servers}; not seen: {unseen}.</source>
+        <translation>Macchine verificate: {verified} su {servers}; non viste: {unseen}.</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Allegato</translation>
+    </message>
+    <message>
+        <source>Maintenance report, {customer}, {date}</source>
+        <translation>Rapporto di manutenzione, {customer}, {date}</translation>
+    </message>
+    <message>
+        <source>{customer}, {date}</source>
+        <translation>{customer}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n</source>
+        <translation>
+            <numerusform>la prima</numerusform>
+            <numerusform>la prima di %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted from: {anchor}</source>
+        <translation>decorre da: {anchor}</translation>
+    </message>
+    <message>
+        <source>without the new customer&apos;s delay: {date}</source>
+        <translation>senza il margine del nuovo cliente: {date}</translation>
+    </message>
+    <message>
+        <source>severity: {severity}</source>
+        <translation>gravità: {severity}</translation>
+    </message>
+    <message>
+        <source>actively exploited</source>
+        <translation>sfruttata attivamente</translation>
+    </message>
+    <message>
+        <source>What stops working</source>
+        <translation>Cosa smette di funzionare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Cosa e dove</translation>
+    </message>
+    <message>
+        <source>Stops on</source>
+        <translation>Si ferma il</translation>
+    </message>
+    <message>
+        <source>What we propose</source>
+        <translation>Cosa proponiamo</translation>
+    </message>
+    <message>
+        <source>partial: the rest keeps working</source>
+        <translation>parziale: il resto continua</translation>
+    </message>
+    <message>
+        <source>Until then: {workaround}</source>
+        <translation>Fino ad allora: {workaround}</translation>
+    </message>
+    <message>
+        <source>No other stop known as of {date} ({verified} machines verified of {servers}).</source>
+        <translation>Nessun altro blocco noto alla data del {date} ({verified} macchine verificate su {servers}).</translation>
+    </message>
+    <message>
+        <source>Overdue and to do</source>
+        <translation>Scadute e da fare</translation>
+    </message>
+    <message>
+        <source>Nothing else is open among the verified machines.</source>
+        <translation>Nient’altro è aperto fra le macchine verificate.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Cosa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Entro</translation>
+    </message>
+    <message>
+        <source>What closes it</source>
+        <translation>Come si chiude</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Risolte</translation>
+    </message>
+    <message>
+        <source>No check closed so far.</source>
+        <translation>Finora nessuna verifica risolta.</translation>
+    </message>
+    <message>
+        <source>Closed since {date}</source>
+        <translation>Risolte dal {date}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Domande aperte</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Nessuna domanda aperta.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>What we ask you</source>
+        <translation>Cosa Le chiediamo</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>La Sua risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer decides %n check(s).</source>
+        <translation>
+            <numerusform>La risposta decide %n verifica.</numerusform>
+            <numerusform>La risposta decide %n verifiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>A. The machines, one by one</source>
+        <translation>A. Le macchine, una per una</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Macchina</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperte</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In regola</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Dati del</translation>
+    </message>
+    <message>
+        <source>Open checks</source>
+        <translation>Verifiche aperte</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Tutta l’azienda</translation>
+    </message>
+    <message>
+        <source>No machine is listed for this customer.</source>
+        <translation>Nessuna macchina in elenco per questo cliente.</translation>
+    </message>
+    <message>
+        <source>B. The facts behind the open checks</source>
+        <translation>B. I fatti dietro le verifiche aperte</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verificato il</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>No open check rests on a fact.</source>
+        <translation>Nessuna verifica aperta si basa su un fatto.</translation>
+    </message>
+    <message>
+        <source>C. The feeds and their age</source>
+        <translation>C. Le fonti e la loro età</translation>
+    </message>
+    <message>
+        <source>No feed has been read yet.</source>
+        <translation>Ancora nessuna fonte letta.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Voci</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Ultimo aggiornamento</translation>
+    </message>
+    <message>
+        <source>went well</source>
+        <translation>riuscito</translation>
+    </message>
+    <message>
+        <source>failed; the data before it are used</source>
+        <translation>non riuscito; valgono i dati precedenti</translation>
+    </message>
+    <message>
+        <source>D. Holes without a fix to install</source>
+        <translation>D. Falle senza correzione installabile</translation>
+    </message>
+    <message>
+        <source>Without a fix: {n}. Nobody can install what does not exist yet: these are not late and not counted as missing.</source>
+        <translation>Senza correzione: {n}. Nessuno può installare ciò che ancora non c’è: non sono in ritardo e non contano come mancanti.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Holes</source>
+        <translation>Falle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Quali</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e un’altra</numerusform>
+            <numerusform>{names} e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rosso</translation>
+    </message>
+    <message>
+        <source>something stops: it has stopped already, or has a date soon</source>
+        <translation>qualcosa si ferma: è già fermo o ha una data vicina</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Giallo</translation>
+    </message>
+    <message>
+        <source>overdue, or out of support</source>
+        <translation>correzioni scadute, o fuori supporto</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>niente di scaduto</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grigio</translation>
+    </message>
+    <message>
+        <source>to verify or not seen: we do not know</source>
+        <translation>da verificare o non vista: non sappiamo</translation>
+    </message>
+    <message>
+        <source>State of the checks</source>
+        <translation>Stato delle verifiche</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Totale verifiche</translation>
+    </message>
+    <message>
+        <source>1–7 d</source>
+        <translation>1–7 g</translation>
+    </message>
+    <message>
+        <source>8–30 d</source>
+        <translation>8–30 g</translation>
+    </message>
+    <message>
+        <source>31–90 d</source>
+        <translation>31–90 g</translation>
+    </message>
+    <message>
+        <source>&gt; 90 d</source>
+        <translation>&gt; 90 g</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scadute</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indicata</translation>
+    </message>
+    <message>
+        <source>Compliance, twice</source>
+        <translation>Conformità, due volte</translation>
+    </message>
+    <message>
+        <source>With what was agreed: {n} of {of} checks,</source>
+        <translation>Con quanto concordato: {n} su {of} verifiche,</translation>
+    </message>
+    <message>
+        <source>Deferred and frozen counted as missing: {n} of {of},</source>
+        <translation>Rinviate e congelate contate come mancanti: {n} su {of},</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) to verify are in the total and in neither percentage: nobody knows yet.</source>
+        <translation>
+            <numerusform>%n verifica da chiarire è nel totale e in nessuna percentuale: non si sa ancora.</numerusform>
+            <numerusform>%n verifiche da chiarire sono nel totale e in nessuna percentuale: non si sa ancora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machines: {verified} verified of {servers}, {unseen} not seen.</source>
+        <translation>Macchine: {verified} verificate su {servers}, {unseen} non viste.</translation>
+    </message>
+    <message>
+        <source>Newest inventory: {date}; the age of each machine&apos;s data is in the annex.</source>
+        <translation>Rilevazione più recente: {date}; l’età dei dati di ogni macchina è nell’allegato.</translation>
+    </message>
+    <message>
+        <source>Known holes without a fix to install: {n}; not counted above.</source>
+        <translation>Falle note senza correzione installabile: {n}; non contate sopra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic light of the %n machine(s)</source>
+        <translation>
+            <numerusform>Semaforo dell’unica macchina</numerusform>
+            <numerusform>Semaforo delle %n macchine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Macchine</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>I numeri</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Importing</source>
