@@ -92,10 +92,6 @@
         <translation>rilevare il valore mancante e registrarlo</translation>
     </message>
     <message>
-        <source>read {target} and enter it</source>
-        <translation>rilevare {target} e registrarlo</translation>
-    </message>
-    <message>
         <source>collect the inventory with the collector</source>
         <translation>raccogliere l&apos;inventario con il collettore</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
         <source>included in a later cumulative update</source>
         <translation>compresa in un cumulativo successivo</translation>
+    </message>
+    <message>
+        <source>read and enter {target}</source>
+        <translation>rilevare e registrare {target}</translation>
     </message>
 </context>
 <context>
@@ -351,20 +351,8 @@
         <translation>{file} può essere più tipi di inventario ({candidates}): indicare il tipo con --as-kind</translation>
     </message>
     <message>
-        <source>{file} is a binary file, not an inventory</source>
-        <translation>{file} è un file binario, non un inventario</translation>
-    </message>
-    <message>
         <source>{file} is a web page, not an inventory: save the command&apos;s output instead</source>
         <translation>{file} è una pagina web, non un inventario: salvare invece l&apos;uscita del comando</translation>
-    </message>
-    <message>
-        <source>The archive {file} cannot be opened[: {reason}]</source>
-        <translation>L&apos;archivio {file} non si può aprire[: {reason}]</translation>
-    </message>
-    <message>
-        <source>{file}[, line {line}]: the text encoding cannot be told, save it as UTF-8</source>
-        <translation>{file}[, riga {line}]: la codifica del testo non è riconoscibile, salvarlo in UTF-8</translation>
     </message>
     <message>
         <source>This import does not exist or has been undone already</source>
@@ -385,14 +373,6 @@
     <message>
         <source>The policy is refused: {file}[, line {line}][, field {field}]: {reason}</source>
         <translation>Criterio rifiutato: {file}[, riga {line}][, campo {field}]: {reason}</translation>
-    </message>
-    <message>
-        <source>The source is refused and the last good one kept: {file}[, line {line}][, field {field}]: {reason}</source>
-        <translation>Fonte rifiutata, resta valida l&apos;ultima buona: {file}[, riga {line}][, campo {field}]: {reason}</translation>
-    </message>
-    <message>
-        <source>The source answered with a web page instead of data ({file}): check proxy and address</source>
-        <translation>La fonte ha risposto con una pagina web invece che con i dati ({file}): controllare proxy e indirizzo</translation>
     </message>
     <message>
         <source>{file} is not a Tagliando workspace: choose another file</source>
@@ -457,6 +437,214 @@
     <message>
         <source>{file}[, line {line}]</source>
         <translation>{file}[, riga {line}]</translation>
+    </message>
+    <message>
+        <source>{file} is a binary file[ ({kind})], not an inventory</source>
+        <translation>{file} è un file binario[ ({kind})], non un inventario</translation>
+    </message>
+    <message>
+        <source>{file} is an archive[ ({kind})]: unpack it and import the files inside</source>
+        <translation>{file} è un archivio[ ({kind})]: estrarlo e importare i file che contiene</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: the text encoding cannot be read[ ({encoding})], save it as UTF-8</source>
+        <translation>{file}[, riga {line}]: la codifica del testo non si può leggere[ ({encoding})], salvarlo in UTF-8</translation>
+    </message>
+    <message>
+        <source>Kind of inventory &quot;{format}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>Il tipo di inventario «{format}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit_mb} MB: this is no inventory</source>
+        <translation>{file} supera {limit_mb} MB: non è un inventario</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: the line is too long, this is no inventory</source>
+        <translation>{file}[, riga {line}]: la riga è troppo lunga, non è un inventario</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: not understood[: &quot;{text}&quot;]</source>
+        <translation>{file}[, riga {line}]: riga non compresa[: «{text}»]</translation>
+    </message>
+    <message>
+        <source>{file}[, offset {offset}]: this is not valid JSON[: {reason}]</source>
+        <translation>{file}[, posizione {offset}]: non è JSON valido[: {reason}]</translation>
+    </message>
+    <message>
+        <source>{file} comes from a collector of another version ({version}, known up to {newest}): update Tagliando or the collector</source>
+        <translation>{file} viene da un collettore di un&apos;altra versione ({version}, conosciute fino alla {newest}): aggiornare Tagliando o il collettore</translation>
+    </message>
+    <message>
+        <source>{file} comes from a system of unknown kind &quot;{kind}&quot;: collect it again with the current collector</source>
+        <translation>{file} viene da un sistema di tipo sconosciuto «{kind}»: raccogliere di nuovo con il collettore attuale</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: the field &quot;{text}&quot; has an unexpected value and was left out</source>
+        <translation>{file}[, riga {line}]: il campo «{text}» ha un valore inatteso ed è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>{file}: fields nobody knows were left out[: {text}]</source>
+        <translation>{file}: tralasciati dei campi sconosciuti[: {text}]</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: the date &quot;{text}&quot; can be read in two ways and was left out</source>
+        <translation>{file}[, riga {line}]: la data «{text}» si può leggere in due modi ed è stata tralasciata</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: the entry &quot;{text}&quot; is cut off, the list counts as incomplete</source>
+        <translation>{file}[, riga {line}]: la voce «{text}» è troncata, l&apos;elenco vale come incompleto</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: the entry &quot;{text}&quot; is no hotfix and was left out</source>
+        <translation>{file}[, riga {line}]: la voce «{text}» non è un hotfix ed è stata tralasciata</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: package &quot;{text}&quot; is only half installed, repair it with the package manager</source>
+        <translation>{file}[, riga {line}]: il pacchetto «{text}» è installato a metà, ripararlo con il gestore dei pacchetti</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: package &quot;{text}&quot; has no status and was left out</source>
+        <translation>{file}[, riga {line}]: il pacchetto «{text}» è senza stato ed è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: package &quot;{text}&quot; has no version and was left out</source>
+        <translation>{file}[, riga {line}]: il pacchetto «{text}» è senza versione ed è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: the operating system &quot;{text}&quot; is not known, state it by hand (set os=…)</source>
+        <translation>{file}[, riga {line}]: il sistema operativo «{text}» non è conosciuto, indicarlo a mano (set os=…)</translation>
+    </message>
+    <message>
+        <source>{file} does not say which machine it is about: name it with --server</source>
+        <translation>{file} non dice di quale macchina parla: indicarla con --server</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; is new: name its customer with --customer</source>
+        <translation>«{server}» è nuovo: indicarne il cliente con --customer</translation>
+    </message>
+    <message>
+        <source>{file} fits several machines called &quot;{server}&quot;: name one with --server</source>
+        <translation>{file} corrisponde a più macchine di nome «{server}»: indicarne una con --server</translation>
+    </message>
+    <message>
+        <source>File {file} is larger than {megabytes} MB and is refused</source>
+        <translation>Il file {file} supera {megabytes} MB ed è rifiutato</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged[: {file}][: {reason}]</source>
+        <translation>Il file compresso è danneggiato[: {file}][: {reason}]</translation>
+    </message>
+    <message>
+        <source>The compressed file grows beyond every honest size and is refused[: {file}]</source>
+        <translation>Il file compresso si espande oltre ogni misura ragionevole ed è rifiutato[: {file}]</translation>
+    </message>
+    <message>
+        <source>This computer ({system}) cannot be scanned: use the collector</source>
+        <translation>Questo computer ({system}) non si può rilevare: usare il collettore</translation>
+    </message>
+    <message>
+        <source>The command {command} failed[: {reason}]</source>
+        <translation>Il comando {command} non è riuscito[: {reason}]</translation>
+    </message>
+    <message>
+        <source>The source is refused and the last good one kept[: {file}][, line {line}][, field {field}][: {reason}]</source>
+        <translation>Fonte rifiutata, resta valida l&apos;ultima buona[: {file}][, riga {line}][, campo {field}][: {reason}]</translation>
+    </message>
+    <message>
+        <source>The source answered with a web page instead of data[ ({file})]: check proxy and address</source>
+        <translation>La fonte ha risposto con una pagina web invece che con i dati[ ({file})]: controllare proxy e indirizzo</translation>
+    </message>
+    <message>
+        <source>There is no document of this source in {file}</source>
+        <translation>In {file} non c&apos;è alcun documento di questa fonte</translation>
+    </message>
+    <message>
+        <source>No signed index (InRelease) among these files[: {file}]</source>
+        <translation>Nessun indice firmato (InRelease) fra questi file[: {file}]</translation>
+    </message>
+    <message>
+        <source>These indexes are no security indexes[: {file}]</source>
+        <translation>Questi indici non sono indici di sicurezza[: {file}]</translation>
+    </message>
+    <message>
+        <source>The Packages file that belongs to the signed index is missing[: {file}]</source>
+        <translation>Manca il file Packages che appartiene all&apos;indice firmato[: {file}]</translation>
+    </message>
+    <message>
+        <source>No signed index vouches for this file: fetch both again[: {file}]</source>
+        <translation>Nessun indice firmato garantisce questo file: scaricare di nuovo entrambi[: {file}]</translation>
+    </message>
+    <message>
+        <source>No machine needs the source {name}: nothing was fetched</source>
+        <translation>Nessuna macchina ha bisogno della fonte {name}: non è stato scaricato nulla</translation>
+    </message>
+    <message>
+        <source>The source {name} comes from files only: name one with --from</source>
+        <translation>La fonte {name} arriva solo da file: indicarne uno con --from</translation>
+    </message>
+    <message>
+        <source>An older index was left out for a newer one[: {file}][ ({date})]</source>
+        <translation>Un indice più vecchio è stato tralasciato per uno più recente[: {file}][ ({date})]</translation>
+    </message>
+    <message>
+        <source>The index {index} is past its own validity ({date}): fetch it again</source>
+        <translation>L&apos;indice {index} ha superato la propria validità ({date}): scaricarlo di nuovo</translation>
+    </message>
+    <message>
+        <source>An index of another origin was left out[: {file}][ ({origin})]</source>
+        <translation>Tralasciato un indice di altra origine[: {file}][ ({origin})]</translation>
+    </message>
+    <message>
+        <source>An index that is no security index was left out[: {file}][ ({codename})]</source>
+        <translation>Tralasciato un indice che non è di sicurezza[: {file}][ ({codename})]</translation>
+    </message>
+    <message>
+        <source>A file that is no Packages index was left out[: {file}]</source>
+        <translation>Tralasciato un file che non è un indice Packages[: {file}]</translation>
+    </message>
+    <message>
+        <source>An index of an unknown release was left out[: {file}][ ({codename})]</source>
+        <translation>Tralasciato un indice di una versione sconosciuta[: {file}][ ({codename})]</translation>
+    </message>
+    <message>
+        <source>A file no index speaks of was left out[: {file}]</source>
+        <translation>Tralasciato un file di cui nessun indice parla[: {file}]</translation>
+    </message>
+    <message>
+        <source>The index is not signed and is refused[: {file}]</source>
+        <translation>L&apos;indice non è firmato ed è rifiutato[: {file}]</translation>
+    </message>
+    <message>
+        <source>The signature does not fit and the index is refused[: {file}]</source>
+        <translation>La firma non corrisponde e l&apos;indice è rifiutato[: {file}]</translation>
+    </message>
+    <message>
+        <source>The key of the signature is not known[ ({key})]: update the keyring package</source>
+        <translation>La chiave della firma non è conosciuta[ ({key})]: aggiornare il pacchetto del portachiavi</translation>
+    </message>
+    <message>
+        <source>The key of the signature has expired[ ({key})]: update the keyring package</source>
+        <translation>La chiave della firma è scaduta[ ({key})]: aggiornare il pacchetto del portachiavi</translation>
+    </message>
+    <message>
+        <source>The keyring is missing[ ({keyring})]: install the package debian-archive-keyring</source>
+        <translation>Manca il portachiavi[ ({keyring})]: installare il pacchetto debian-archive-keyring</translation>
+    </message>
+    <message>
+        <source>gpgv is missing: install the package gpgv to check signatures</source>
+        <translation>Manca gpgv: installare il pacchetto gpgv per verificare le firme</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed</source>
+        <translation>Annullato: nulla è stato modificato</translation>
+    </message>
+    <message>
+        <source>Nothing called &quot;{name}&quot; concerns {server}</source>
+        <translation>Niente di nome «{name}» riguarda {server}</translation>
+    </message>
+    <message>
+        <source>The pages cannot be painted[ ({reason})]: check the printer</source>
+        <translation>Le pagine non si possono stampare[ ({reason})]: controllare la stampante</translation>
     </message>
 </context>
 <context>
@@ -554,14 +742,6 @@
         <translation>La versione del sistema non è nota[ ({version})]</translation>
     </message>
     <message>
-        <source>{attribute} is {value}[; the limit is {limit}]</source>
-        <translation>{attribute} vale {value}[; il limite è {limit}]</translation>
-    </message>
-    <message>
-        <source>{attribute} is {value}</source>
-        <translation>{attribute} vale {value}</translation>
-    </message>
-    <message>
         <source>{attribute} has never been read</source>
         <translation>{attribute} non è mai stato rilevato</translation>
     </message>
@@ -580,10 +760,6 @@
     <message>
         <source>The machine&apos;s role is {role}</source>
         <translation>La macchina ha il ruolo {role}</translation>
-    </message>
-    <message>
-        <source>The machine does not have the role {role}</source>
-        <translation>La macchina non ha il ruolo {role}</translation>
     </message>
     <message>
         <source>The machine&apos;s role has never been stated</source>
@@ -618,10 +794,6 @@
         <translation>Il pacchetto {package} non è installato</translation>
     </message>
     <message>
-        <source>The package list is not complete: nothing can be said of {package}</source>
-        <translation>L&apos;elenco pacchetti non è completo: non si può dire nulla di {package}</translation>
-    </message>
-    <message>
         <source>A restart is pending</source>
         <translation>C&apos;è un riavvio in sospeso</translation>
     </message>
@@ -652,6 +824,22 @@
     <message>
         <source>The stated expiry &quot;{value}&quot; is not a date</source>
         <translation>La scadenza dichiarata «{value}» non è una data</translation>
+    </message>
+    <message>
+        <source>{attribute} is {value}[; the rule asks {limit}]</source>
+        <translation>{attribute} vale {value}[; la regola chiede {limit}]</translation>
+    </message>
+    <message>
+        <source>The machine does not have the role {roles}</source>
+        <translation>La macchina non ha il ruolo {roles}</translation>
+    </message>
+    <message>
+        <source>Nothing certain can be said of package {package}[ {version}]</source>
+        <translation>Del pacchetto {package}[ {version}] non si può dire nulla di certo</translation>
+    </message>
+    <message>
+        <source>Package {package} {bound} is installed, the older {version} is still running</source>
+        <translation>Il pacchetto {package} {bound} è installato, ma gira ancora la versione {version}</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1073,10 @@
         <source>In the grace period: stops {at}, in about {left}</source>
         <translation>In tolleranza: si ferma a {at}, tra circa {left}</translation>
     </message>
+    <message>
+        <source>{input} is missing</source>
+        <translation>manca {input}</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -1031,6 +1223,14 @@
     <message>
         <source>the restart status</source>
         <translation>lo stato del riavvio</translation>
+    </message>
+    <message>
+        <source>the version of {product}</source>
+        <translation>la versione di {product}</translation>
+    </message>
+    <message>
+        <source>the value {key}</source>
+        <translation>il valore {key}</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1686,14 @@
         <source>Updating the sources</source>
         <translation>Aggiornamento delle fonti</translation>
     </message>
+    <message>
+        <source>Reading the source</source>
+        <translation>Lettura della fonte</translation>
+    </message>
+    <message>
+        <source>Building the demonstration</source>
+        <translation>Preparazione della dimostrazione</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -1639,6 +1847,26 @@
     <message>
         <source>it needs a list of platforms</source>
         <translation>serve un elenco di piattaforme</translation>
+    </message>
+    <message>
+        <source>the row does not have as many cells as the header[: {value}]</source>
+        <translation>la riga non ha tante celle quante l&apos;intestazione[: {value}]</translation>
+    </message>
+    <message>
+        <source>the stated number of entries ({value}) is not what is listed</source>
+        <translation>il numero di voci dichiarato ({value}) non è quello elencato</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>un apice resta aperto</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands in the middle of a cell</source>
+        <translation>c&apos;è un apice in mezzo a una cella</translation>
+    </message>
+    <message>
+        <source>there is a second paragraph where one is expected</source>
+        <translation>c&apos;è un secondo paragrafo dove ne è atteso uno</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,9 @@
 #include "tests/support/result.h"
 #include "tests/words/scenario.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 using namespace scenario;
 
@@ -55,6 +53,17 @@ TEST(Evidences, UnknownRulesFallBackToWhatWasRead)
     EXPECT_EQ(it().evidence({q("moon.full"), {}, q("phase=3"), {}, {}}, q("Europe/Rome")), q("phase=3"));
     EXPECT_EQ(it().evidence({q("kb.pending"), {{q("kb"), q("KB1")}}, {}, {}, {}}, {}), q("KB1 è installata, riavvio in sospeso"));
     EXPECT_EQ(it().evidence({q("input.missing"), {{q("input"), q("hotfixes")}}, {}, {}, {}}, {}), q("Manca l'elenco hotfix"));
+    EXPECT_EQ(en().evidence({q("input.missing"), {{q("input"), q("hotfixes")}}, {}, {}, {}}, {}), q("The hotfix list is missing"));
+}
+
+TEST(Evidences, BothNamesOfAnArgumentAreUnderstood)
+{
+    const Evidence list{q("package.below"), {{q("source"), q("openssl")}, {q("installed"), q("3.0.14")}, {q("fixed"), q("3.0.15")}}, {}, {}, {}};
+    EXPECT_EQ(it().evidence(list, {}), q("Il pacchetto openssl 3.0.14 viene prima di 3.0.15"));
+    const Evidence condition{q("package.below"), {{q("package"), q("openssl")}, {q("version"), q("3.0.14")}, {q("bound"), q("3.0.15")}}, {}, {}, {}};
+    EXPECT_EQ(it().evidence(condition, {}), it().evidence(list, {}));
+    const QVariantMap bytes{{q("attribute"), q("mx.cliente.example.bytes")}, {q("value"), q("1536")}, {q("op"), q("gt")}, {q("limit"), q("512")}};
+    EXPECT_EQ(it().evidence({q("attribute.compare"), bytes, {}, {}, {}}, {}), q("mx.cliente.example.bytes vale 1536; la regola chiede > 512"));
 }
 
 TEST(Evidences, IdsBecomeNames)

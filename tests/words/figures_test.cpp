@@ -2,11 +2,9 @@
 #include "tests/support/result.h"
 #include "tests/words/scenario.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 using namespace scenario;
 

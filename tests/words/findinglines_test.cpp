@@ -2,11 +2,9 @@
 #include "tests/support/result.h"
 #include "tests/words/scenario.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 using namespace scenario;
 
@@ -83,7 +81,7 @@ TEST(Scenario1, Resolved)
     f.resolved = Resolution{utc("2015-01-22T10:00:00Z"), q("Franco"), 0};
     EXPECT_EQ(it().resolved(f), q("risolta il 22/01/2015 da Franco"));
     EXPECT_EQ(en().resolved(f), q("resolved on 22 Jan 2015 by Franco"));
-    EXPECT_EQ(it().when(f, on(2015, 1, 23)), q("risolta il 22/01/2015 da Franco"));
+    EXPECT_EQ(it().when(f, on(2015, 1, 23)), QString());
     f.resolved = Resolution{utc("2015-01-22T23:30:00Z"), {}, 52};
     EXPECT_EQ(it().resolved(f), q("risolta il 23/01/2015"));
     EXPECT_EQ(it().daysLeft(f, on(2015, 1, 23)), q("fermo per 52 giorni"));
@@ -247,7 +245,12 @@ TEST(Headline, FallsBackToTitleAndPlace)
     f.title = {q("openssl 3.0.15"), q("openssl 3.0.15")};
     f.serverName = q("MX1");
     EXPECT_EQ(it().headline(f), q("openssl 3.0.15 su MX1"));
-    f.title = {};
+    f.kind = RequirementKind::Advisory; // package rows: the headline is the package's name
+    f.headline = {q("openssl"), q("openssl")};
+    EXPECT_EQ(it().headline(f), q("openssl su MX1"));
+    f.title = f.headline = {};
+    f.requirement = q("missing:hotfixes"); // a folded row that closed
+    EXPECT_EQ(it().headline(f), q("manca l'elenco hotfix su MX1"));
     f.kind = RequirementKind::Expiry;
     f.requirement = q("sdi_certificate");
     EXPECT_EQ(it().headline(f), q("scade sdi_certificate su MX1"));
@@ -285,7 +288,7 @@ TEST(Actions, GeneratedWords)
         {restart, "riavviare: la correzione è installata ma non ancora attiva", "restart: the fix is installed but not active"},
         {make("install", "openssl 3.0.15-1"), "installare openssl 3.0.15-1", "install openssl 3.0.15-1"},
         {make("collect", "role"), "indicare il ruolo della macchina (set role=…)", "state the machine's role (set role=…)"},
-        {make("collect", "mdaemon.last_start"), "rilevare mdaemon.last_start e registrarlo", "read mdaemon.last_start and enter it"},
+        {make("collect", "mdaemon.last_start"), "rilevare e registrare il valore mdaemon.last_start", "read and enter the value mdaemon.last_start"},
         {make("enable_support", ""), "attivare il supporto esteso (ESU, Pro, LTS)", "enable extended support (ESU, Pro, LTS)"},
         {make("", ""), "", ""},
     };

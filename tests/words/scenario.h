@@ -3,8 +3,7 @@
 
 #include "ui/words/words.h"
 
-namespace tagliando::scenario
-{
+namespace tagliando::scenario {
 
 // Not globals: the translations are registered only when main runs.
 inline const Words &it()

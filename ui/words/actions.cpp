@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr const char *context = "Action";
 
@@ -44,7 +42,7 @@ QString Words::action(const Action &action) const
         if (action.target == QLatin1String("attribute") || action.target == QLatin1String("attributes"))
             return say(context, QT_TRANSLATE_NOOP("Action", "read the missing value and enter it"));
         if (action.target.contains(QLatin1Char('.')))
-            return say(context, QT_TRANSLATE_NOOP("Action", "read {target} and enter it"), {{QStringLiteral("target"), action.target}});
+            return say(context, QT_TRANSLATE_NOOP("Action", "read and enter {target}"), {{QStringLiteral("target"), missingInput(action.target)}});
         return say(context, QT_TRANSLATE_NOOP("Action", "collect the inventory with the collector"));
     }
     // "restart" keeps its KBs as the target: they are installed already.

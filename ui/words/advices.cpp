@@ -2,11 +2,9 @@
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr Sentence table[] = {
     {"advice.service_start.ahead",

@@ -2,11 +2,9 @@
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr const char *context = "Error";
 
@@ -62,19 +60,70 @@ constexpr Sentence table[] = {
     {"import.empty", QT_TRANSLATE_NOOP("Error", "{file} is empty: collect the inventory again")},
     {"import.unrecognised", QT_TRANSLATE_NOOP("Error", "{file} is no known inventory: name its kind with --as-kind or use the collector")},
     {"import.ambiguous", QT_TRANSLATE_NOOP("Error", "{file} could be several kinds of inventory ({candidates}): name it with --as-kind")},
-    {"import.binary", QT_TRANSLATE_NOOP("Error", "{file} is a binary file, not an inventory")},
+    {"import.binary", QT_TRANSLATE_NOOP("Error", "{file} is a binary file[ ({kind})], not an inventory")},
     {"import.html", QT_TRANSLATE_NOOP("Error", "{file} is a web page, not an inventory: save the command's output instead")},
-    {"import.archive", QT_TRANSLATE_NOOP("Error", "The archive {file} cannot be opened[: {reason}]")},
-    {"import.encoding", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the text encoding cannot be told, save it as UTF-8")},
+    {"import.archive", QT_TRANSLATE_NOOP("Error", "{file} is an archive[ ({kind})]: unpack it and import the files inside")},
+    {"import.encoding", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the text encoding cannot be read[ ({encoding})], save it as UTF-8")},
     {"import.unknown", QT_TRANSLATE_NOOP("Error", "This import does not exist or has been undone already")},
+    {"import.unknown_format", QT_TRANSLATE_NOOP("Error", "Kind of inventory \"{format}\" does not exist[: perhaps {nearest}?]")},
+    {"import.too_large", QT_TRANSLATE_NOOP("Error", "{file} is larger than {limit_mb} MB: this is no inventory")},
+    {"import.line_too_long", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the line is too long, this is no inventory")},
+    {"import.line_unreadable", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: not understood[: \"{text}\"]")},
+    {"import.json", QT_TRANSLATE_NOOP("Error", "{file}[, offset {offset}]: this is not valid JSON[: {reason}]")},
+    {"import.collector_version",
+     QT_TRANSLATE_NOOP("Error",
+                       "{file} comes from a collector of another version ({version}, known up to {newest}): update Tagliando or the collector")},
+    {"import.collector_kind",
+     QT_TRANSLATE_NOOP("Error", "{file} comes from a system of unknown kind \"{kind}\": collect it again with the current collector")},
+    {"import.bad_field", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the field \"{text}\" has an unexpected value and was left out")},
+    {"import.unknown_keys", QT_TRANSLATE_NOOP("Error", "{file}: fields nobody knows were left out[: {text}]")},
+    {"import.date_ambiguous", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the date \"{text}\" can be read in two ways and was left out")},
+    {"import.entry_cut", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the entry \"{text}\" is cut off, the list counts as incomplete")},
+    {"import.entry_no_hotfix", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the entry \"{text}\" is no hotfix and was left out")},
+    {"import.package_broken",
+     QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: package \"{text}\" is only half installed, repair it with the package manager")},
+    {"import.package_without_status", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: package \"{text}\" has no status and was left out")},
+    {"import.package_without_version", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: package \"{text}\" has no version and was left out")},
+    {"import.platform_unknown",
+     QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the operating system \"{text}\" is not known, state it by hand (set os=…)")},
+    {"import.unnamed", QT_TRANSLATE_NOOP("Error", "{file} does not say which machine it is about: name it with --server")},
+    {"import.which_customer", QT_TRANSLATE_NOOP("Error", "\"{server}\" is new: name its customer with --customer")},
+    {"import.which_server", QT_TRANSLATE_NOOP("Error", "{file} fits several machines called \"{server}\": name one with --server")},
+    {"file.too_large", QT_TRANSLATE_NOOP("Error", "File {file} is larger than {megabytes} MB and is refused")},
+    {"file.unreadable", QT_TRANSLATE_NOOP("Error", "File {file} cannot be read[: {reason}]")},
+    {"archive.bad", QT_TRANSLATE_NOOP("Error", "The compressed file is damaged[: {file}][: {reason}]")},
+    {"archive.too_large", QT_TRANSLATE_NOOP("Error", "The compressed file grows beyond every honest size and is refused[: {file}]")},
+    {"scan.unsupported", QT_TRANSLATE_NOOP("Error", "This computer ({system}) cannot be scanned: use the collector")},
+    {"scan.command_failed", QT_TRANSLATE_NOOP("Error", "The command {command} failed[: {reason}]")},
 
     // catalogue and sources
     {"vocabulary.bad", QT_TRANSLATE_NOOP("Error", "The vocabulary is refused: {file}[, field {field}]: {reason}")},
     {"fact.bad", QT_TRANSLATE_NOOP("Error", "The fact is refused: {file}[, line {line}][, field {field}]: {reason}")},
     {"own.bad", QT_TRANSLATE_NOOP("Error", "The advisory is refused: {file}[, line {line}][, field {field}]: {reason}")},
     {"policy.bad", QT_TRANSLATE_NOOP("Error", "The policy is refused: {file}[, line {line}][, field {field}]: {reason}")},
-    {"feed.bad", QT_TRANSLATE_NOOP("Error", "The source is refused and the last good one kept: {file}[, line {line}][, field {field}]: {reason}")},
-    {"feed.html", QT_TRANSLATE_NOOP("Error", "The source answered with a web page instead of data ({file}): check proxy and address")},
+    {"feed.bad",
+     QT_TRANSLATE_NOOP("Error", "The source is refused and the last good one kept[: {file}][, line {line}][, field {field}][: {reason}]")},
+    {"feed.html", QT_TRANSLATE_NOOP("Error", "The source answered with a web page instead of data[ ({file})]: check proxy and address")},
+    {"feed.empty", QT_TRANSLATE_NOOP("Error", "There is no document of this source in {file}")},
+    {"feed.no_index", QT_TRANSLATE_NOOP("Error", "No signed index (InRelease) among these files[: {file}]")},
+    {"feed.no_security", QT_TRANSLATE_NOOP("Error", "These indexes are no security indexes[: {file}]")},
+    {"feed.no_packages", QT_TRANSLATE_NOOP("Error", "The Packages file that belongs to the signed index is missing[: {file}]")},
+    {"feed.hash_mismatch", QT_TRANSLATE_NOOP("Error", "No signed index vouches for this file: fetch both again[: {file}]")},
+    {"feed.nobody_needs_it", QT_TRANSLATE_NOOP("Error", "No machine needs the source {name}: nothing was fetched")},
+    {"feed.only_from_file", QT_TRANSLATE_NOOP("Error", "The source {name} comes from files only: name one with --from")},
+    {"index.older", QT_TRANSLATE_NOOP("Error", "An older index was left out for a newer one[: {file}][ ({date})]")},
+    {"index.outdated", QT_TRANSLATE_NOOP("Error", "The index {index} is past its own validity ({date}): fetch it again")},
+    {"index.foreign", QT_TRANSLATE_NOOP("Error", "An index of another origin was left out[: {file}][ ({origin})]")},
+    {"index.not_security", QT_TRANSLATE_NOOP("Error", "An index that is no security index was left out[: {file}][ ({codename})]")},
+    {"index.not_packages", QT_TRANSLATE_NOOP("Error", "A file that is no Packages index was left out[: {file}]")},
+    {"index.unknown_release", QT_TRANSLATE_NOOP("Error", "An index of an unknown release was left out[: {file}][ ({codename})]")},
+    {"index.unrelated", QT_TRANSLATE_NOOP("Error", "A file no index speaks of was left out[: {file}]")},
+    {"trust.unsigned", QT_TRANSLATE_NOOP("Error", "The index is not signed and is refused[: {file}]")},
+    {"trust.bad_signature", QT_TRANSLATE_NOOP("Error", "The signature does not fit and the index is refused[: {file}]")},
+    {"trust.no_key", QT_TRANSLATE_NOOP("Error", "The key of the signature is not known[ ({key})]: update the keyring package")},
+    {"trust.expired", QT_TRANSLATE_NOOP("Error", "The key of the signature has expired[ ({key})]: update the keyring package")},
+    {"trust.no_keyring", QT_TRANSLATE_NOOP("Error", "The keyring is missing[ ({keyring})]: install the package debian-archive-keyring")},
+    {"trust.no_gpgv", QT_TRANSLATE_NOOP("Error", "gpgv is missing: install the package gpgv to check signatures")},
 
     // the file of the workspace
     {"db.not_a_database", QT_TRANSLATE_NOOP("Error", "{file} is not a Tagliando workspace: choose another file")},
@@ -89,6 +138,9 @@ constexpr Sentence table[] = {
     {"raw.missing", QT_TRANSLATE_NOOP("Error", "The imported file is no longer beside the workspace[ ({file})]")},
     {"raw.damaged", QT_TRANSLATE_NOOP("Error", "The kept copy of the imported file is damaged[ ({file})]: import it again")},
     {"demo.not_empty", QT_TRANSLATE_NOOP("Error", "{file} already holds customers: choose an empty folder for the demonstration")},
+    {"job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled: nothing was changed")},
+    {"why.unknown", QT_TRANSLATE_NOOP("Error", "Nothing called \"{name}\" concerns {server}")},
+    {"paper.cannot_paint", QT_TRANSLATE_NOOP("Error", "The pages cannot be painted[ ({reason})]: check the printer")},
 
     // paper
     {"report.format", QT_TRANSLATE_NOOP("Error", "{file}: the report can be written as .pdf only")},

@@ -2,11 +2,11 @@
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
-namespace tagliando
-{
+#include <QHash>
 
-namespace
-{
+namespace tagliando {
+
+namespace {
 
 constexpr const char *context = "Evidence";
 
@@ -34,14 +34,13 @@ constexpr Sentence table[] = {
     {"platform_version.reaches", QT_TRANSLATE_NOOP("Evidence", "System version {version} reaches {bound}")},
     {"platform_version.below", QT_TRANSLATE_NOOP("Evidence", "System version {version} comes before {bound}")},
     {"platform_version.unknown", QT_TRANSLATE_NOOP("Evidence", "The system's version is not known[ ({version})]")},
-    {"attribute.compare", QT_TRANSLATE_NOOP("Evidence", "{attribute} is {value}[; the limit is {limit}]")},
-    {"attribute.known", QT_TRANSLATE_NOOP("Evidence", "{attribute} is {value}")},
+    {"attribute.compare", QT_TRANSLATE_NOOP("Evidence", "{attribute} is {value}[; the rule asks {limit}]")},
     {"attribute.unknown", QT_TRANSLATE_NOOP("Evidence", "{attribute} has never been read")},
     {"flag.set", QT_TRANSLATE_NOOP("Evidence", "{flag} is set")},
     {"flag.absent", QT_TRANSLATE_NOOP("Evidence", "{flag} is not set")},
     {"flag.unknown", QT_TRANSLATE_NOOP("Evidence", "Nobody has said whether {flag} is set")},
     {"role.has", QT_TRANSLATE_NOOP("Evidence", "The machine's role is {role}")},
-    {"role.has_not", QT_TRANSLATE_NOOP("Evidence", "The machine does not have the role {role}")},
+    {"role.has_not", QT_TRANSLATE_NOOP("Evidence", "The machine does not have the role {roles}")},
     {"role.unknown", QT_TRANSLATE_NOOP("Evidence", "The machine's role has never been stated")},
     {"question.yes", QT_TRANSLATE_NOOP("Evidence", "The question {question} was answered yes")},
     {"question.no", QT_TRANSLATE_NOOP("Evidence", "The question {question} was answered no")},
@@ -50,7 +49,8 @@ constexpr Sentence table[] = {
     {"package.reaches", QT_TRANSLATE_NOOP("Evidence", "Package {package} {version} reaches {bound}")},
     {"package.present", QT_TRANSLATE_NOOP("Evidence", "Package {package}[ {version}] is installed")},
     {"package.absent", QT_TRANSLATE_NOOP("Evidence", "Package {package} is not installed")},
-    {"package.unknown", QT_TRANSLATE_NOOP("Evidence", "The package list is not complete: nothing can be said of {package}")},
+    {"package.unknown", QT_TRANSLATE_NOOP("Evidence", "Nothing certain can be said of package {package}[ {version}]")},
+    {"package.restart", QT_TRANSLATE_NOOP("Evidence", "Package {package} {bound} is installed, the older {version} is still running")},
     {"restart.pending", QT_TRANSLATE_NOOP("Evidence", "A restart is pending")},
     {"restart.done", QT_TRANSLATE_NOOP("Evidence", "No restart is pending")},
     {"restart.unknown", QT_TRANSLATE_NOOP("Evidence", "It is not known whether a restart is pending")},
@@ -65,16 +65,36 @@ constexpr Sentence table[] = {
 
 std::span<const Sentence> evidenceSentences() { return table; }
 
+QVariantMap Words::harmonised(QVariantMap args) const
+{
+    const auto alias = [&args](const QString &from, const QString &to) {
+        if (args.contains(from) && !args.contains(to))
+            args.insert(to, args.value(from));
+    };
+    // The package list speaks of sources and fixes, conditions of packages and bounds.
+    alias(QStringLiteral("source"), QStringLiteral("package"));
+    alias(QStringLiteral("installed"), QStringLiteral("version"));
+    alias(QStringLiteral("fixed"), QStringLiteral("bound"));
+    if (const QString input = QStringLiteral("input"); args.contains(input))
+        args[input] = missingInput(args.value(input).toString());
+    const QString limit = QStringLiteral("limit");
+    static const QHash<QString, QString> signs{{QStringLiteral("ge"), QStringLiteral("≥")}, {QStringLiteral("gt"), QStringLiteral(">")},
+                                               {QStringLiteral("le"), QStringLiteral("≤")}, {QStringLiteral("lt"), QStringLiteral("<")},
+                                               {QStringLiteral("eq"), QStringLiteral("=")}, {QStringLiteral("ne"), QStringLiteral("≠")}};
+    const QString sign = signs.value(args.value(QStringLiteral("op")).toString());
+    if (!args.value(limit).toString().isEmpty() && !sign.isEmpty())
+        args[limit] = sign + QLatin1Char(' ') + args.value(limit).toString();
+    return args;
+}
+
 QString Words::evidence(const Evidence &evidence, const QString &zone) const
 {
     const Sentence *known = findSentence(table, evidence.rule);
     if (!known)
         return evidence.input.isEmpty() ? evidence.rule : evidence.input;
-    QVariantMap args = evidence.args;
-    if (const QString input = QStringLiteral("input"); args.contains(input))
-        args[input] = missingInput(args.value(input).toString());
-    QString text = sentence(context, *known, args, zone);
-    if (!text.isEmpty())
+    QString text = sentence(context, *known, harmonised(evidence.args), zone);
+    // Only words of ours get a capital: an id keeps its letters.
+    if (evidence.args.contains(QStringLiteral("input")) && !text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
 }

@@ -3,11 +3,9 @@
 
 #include <QLocale>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr const char *context = "Figures";
 constexpr qint64 secondsPerHour = 60 * 60;

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr const char *context = "Finding";
 constexpr qint64 secondsShownInHours = 72 * 60 * 60;
@@ -67,6 +65,10 @@ QString Words::title(const Finding &finding) const
             return count(context, QT_TRANSLATE_N_NOOP("Finding", "{input} is too old: %n fact(s) cannot be verified"), finding.foldedFacts, args);
         return count(context, QT_TRANSLATE_N_NOOP("Finding", "{input} is missing: %n fact(s) cannot be verified"), finding.foldedFacts, args);
     }
+    const QLatin1String missing("missing:");
+    if (finding.requirement.startsWith(missing))
+        return say(context, QT_TRANSLATE_NOOP("Finding", "{input} is missing"),
+                   {{QStringLiteral("input"), missingInput(finding.requirement.mid(missing.size()))}});
     if (!finding.title.isEmpty())
         return text(finding.title);
     if (!finding.headline.isEmpty())
@@ -78,9 +80,10 @@ QString Words::title(const Finding &finding) const
 
 QString Words::headline(const Finding &finding) const
 {
-    if (!finding.headline.isEmpty() && finding.foldedFacts == 0)
-        return text(finding.headline);
-    const QString what = title(finding);
+    const bool ownWords = !finding.headline.isEmpty() && finding.foldedFacts == 0;
+    const QString what = ownWords ? text(finding.headline) : title(finding);
+    if (ownWords && finding.kind == RequirementKind::Fact) // a fact's author chose whether to name the machine
+        return what;
     if (finding.serverName.isEmpty() || what.contains(finding.serverName, Qt::CaseInsensitive))
         return what;
     return say(context, QT_TRANSLATE_NOOP("Finding", "{what} on {server}"),
@@ -89,8 +92,8 @@ QString Words::headline(const Finding &finding) const
 
 QString Words::when(const Finding &finding, const Moment &now) const
 {
-    if (finding.resolved)
-        return resolved(finding);
+    if (finding.resolved) // `resolved` says it
+        return {};
     const Shown clock = shown(finding);
     if (clock == Shown::Nothing)
         return {};

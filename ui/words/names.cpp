@@ -6,11 +6,9 @@
 
 #include <QFile>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr const char *context = "Name";
 
@@ -87,7 +85,9 @@ constexpr Sentence inputs[] = {
 constexpr Sentence steps[] = {
     {"progress.import", QT_TRANSLATE_NOOP("Progress", "Importing")},
     {"progress.compute", QT_TRANSLATE_NOOP("Progress", "Computing")},
-    {"progress.update", QT_TRANSLATE_NOOP("Progress", "Updating the sources")},
+    {"progress.feed", QT_TRANSLATE_NOOP("Progress", "Reading the source")},
+    {"progress.feeds", QT_TRANSLATE_NOOP("Progress", "Updating the sources")},
+    {"progress.demo", QT_TRANSLATE_NOOP("Progress", "Building the demonstration")},
 };
 
 /// Empty when the program runs without its own vocabulary: ids are printed then.
@@ -118,8 +118,7 @@ QString Words::platformName(const QString &id) const
     return platform ? platform->name : id;
 }
 
-namespace
-{
+namespace {
 
 QString named(const Words &words, std::span<const Sentence> table, const QString &id)
 {
@@ -143,7 +142,17 @@ QString Words::feedName(const QString &id) const
     return colon < 0 ? name : name + QLatin1Char(' ') + id.mid(colon + 1);
 }
 
-QString Words::missingInput(const QString &input) const { return named(*this, inputs, input); }
+QString Words::missingInput(const QString &input) const
+{
+    const QString name = input.section(QLatin1Char('.'), 1);
+    if (name.isEmpty())
+        return named(*this, inputs, input);
+    if (input.startsWith(QLatin1String("product.")))
+        return say(context, QT_TRANSLATE_NOOP("Name", "the version of {product}"), {{QStringLiteral("product"), productName(name)}});
+    if (input.startsWith(QLatin1String("package.")))
+        return say(context, QT_TRANSLATE_NOOP("Name", "the version of {product}"), {{QStringLiteral("product"), name}});
+    return say(context, QT_TRANSLATE_NOOP("Name", "the value {key}"), {{QStringLiteral("key"), input}});
+}
 
 QString Words::progress(const QString &textId) const
 {
@@ -181,6 +190,12 @@ QVariantMap Words::readable(const QVariantMap &args, const QString &zone) const
             value = list(items);
         } else if (value.typeId() == QMetaType::Double) {
             value = number(value.toDouble(), value.toDouble() == qRound64(value.toDouble()) ? 0 : 2);
+        } else if (arg.key() == QLatin1String("date") && value.typeId() == QMetaType::QString) {
+            const QString stated = value.toString();
+            if (const QDate day = QDate::fromString(stated, Qt::ISODate); day.isValid())
+                value = date(day);
+            else if (const QDateTime at = QDateTime::fromString(stated, Qt::ISODate); at.isValid())
+                value = moment(at);
         } else if (value.typeId() == QMetaType::QString) {
             value = one(arg.key(), value.toString());
         }

@@ -2,8 +2,7 @@
 
 #include "ui/words/words.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 QString Words::question(const OpenQuestion &question, const Text &catalogueText) const
 {

@@ -3,11 +3,9 @@
 
 #include <QtGlobal>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr Sentence table[] = {
     {"reason.syntax", QT_TRANSLATE_NOOP("Reason", "this is not valid JSON[, near \"{value}\"]")},
@@ -46,6 +44,11 @@ constexpr Sentence table[] = {
     {"reason.overlapping", QT_TRANSLATE_NOOP("Reason", "two lines speak of the same platform: {value}")},
     {"reason.platform_not_listed", QT_TRANSLATE_NOOP("Reason", "platform \"{value}\" is not among the listed ones")},
     {"reason.without_platforms", QT_TRANSLATE_NOOP("Reason", "it needs a list of platforms")},
+    {"reason.cells_differ", QT_TRANSLATE_NOOP("Reason", "the row does not have as many cells as the header[: {value}]")},
+    {"reason.count_differs", QT_TRANSLATE_NOOP("Reason", "the stated number of entries ({value}) is not what is listed")},
+    {"reason.open_quote", QT_TRANSLATE_NOOP("Reason", "a quotation mark is never closed")},
+    {"reason.stray_quote", QT_TRANSLATE_NOOP("Reason", "a quotation mark stands in the middle of a cell")},
+    {"reason.second_paragraph", QT_TRANSLATE_NOOP("Reason", "there is a second paragraph where one is expected")},
 };
 
 } // namespace

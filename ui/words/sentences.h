@@ -6,8 +6,7 @@
 
 #include <span>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// `source` holds "{name}" placeholders. A part in square brackets is left out when an argument in it is missing, empty or 0:
 /// "{file}[, line {line}]: …".

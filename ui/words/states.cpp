@@ -3,11 +3,9 @@
 
 #include <iterator>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr const char *words[] = {QT_TRANSLATE_NOOP("State", "Blocking"),  QT_TRANSLATE_NOOP("State", "Overdue"),
                                  QT_TRANSLATE_NOOP("State", "To verify"), QT_TRANSLATE_NOOP("State", "Out of support"),

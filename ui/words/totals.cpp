@@ -2,11 +2,9 @@
 #include "core/reporting/report.h"
 #include "ui/words/words.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr const char *context = "Totals";
 

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr const char *context = "Why";
 
@@ -48,7 +46,7 @@ const Evidence *deciding(const Finding &finding)
         case VerdictKind::Satisfied:
             return speaksOf(e, {".reaches", "kb.installed", "check.ok", "product.absent"});
         case VerdictKind::Missing:
-            return speaksOf(e, {".below", "kb.absent", ".pending", "package.absent", ".compare"});
+            return speaksOf(e, {".below", "kb.absent", ".pending", ".restart", "package.absent", ".compare"});
         default:
             return speaksOf(e, {"unknown", ".not_listed", ".not_comparable", "input.missing", "input.stale", ".unreadable"});
         }

@@ -4,8 +4,7 @@
 
 #include <QTranslator>
 
-namespace tagliando
-{
+namespace tagliando {
 
 Words::Words(Language language) : language_(language), translator_(std::make_shared<QTranslator>())
 {

@@ -10,8 +10,7 @@
 
 class QTranslator;
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct OpenQuestion;
 struct Sentence;
@@ -26,8 +25,7 @@ struct WhyStep {
 };
 
 /// Immutable after construction: safe to share between threads.
-class Words
-{
+class Words {
 public:
     explicit Words(Language language);
 
@@ -99,6 +97,8 @@ private:
     /// `args` as a person reads them: dates in the zone, lists joined, ids named.
     [[nodiscard]] QVariantMap readable(const QVariantMap &args, const QString &zone) const;
     [[nodiscard]] QString sentence(const char *context, const Sentence &sentence, const QVariantMap &args, const QString &zone) const;
+    /// The arguments of evidence under one set of names.
+    [[nodiscard]] QVariantMap harmonised(QVariantMap args) const;
     /// Names file and line before a sentence that does not name them itself.
     [[nodiscard]] QString withPlace(const QString &sentence, const char *source, const QVariantMap &args) const;
 
