@@ -41,7 +41,12 @@ QByteArray kernelSource(const QByteArray &source)
 
 bool isKernelSource(const QByteArray &source)
 {
-    return source == "linux" || source.startsWith("linux-signed") || source == "kernel" || source == "kernel-rt" || source == "kernel-uek";
+    if (source == "kernel" || source == "kernel-rt" || source == "kernel-uek" || source == "linux")
+        return true;
+    // "linux-6.12", "linux-hwe-6.8" and what signs or gathers them; "linux-base" and its like are ordinary programs.
+    static constexpr const char *families[] = {"linux-signed", "linux-meta", "linux-hwe"};
+    return (source.size() > 6 && source.startsWith("linux-") && source.at(6) >= '0' && source.at(6) <= '9') ||
+           std::any_of(std::begin(families), std::end(families), [&](const char *family) { return source.startsWith(family); });
 }
 
 bool isKernelImage(const QByteArray &name)

@@ -2,6 +2,8 @@
 
 #include "core/matching/kernel.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tagliando {
@@ -60,8 +62,8 @@ PackageIndex::PackageIndex(const std::vector<PackageFix> &fixes, const Vocabular
         auto release = byRelease_.find(fix.release);
         if (release == byRelease_.end())
             release = byRelease_.insert(fix.release, {schemeOf(vocabulary, fix.release), vocabulary.isA(fix.release, QStringLiteral("debian")), {}});
-        // Debian's tracker writes "0" for "not affected".
-        if (fix.fixedVersion == "0")
+        // No version: a known hole without a fix. Debian's tracker writes "0" for "not affected".
+        if (fix.fixedVersion.isEmpty() || fix.fixedVersion == "0")
             continue;
         if (!compareVersions(release->scheme, QByteArrayView(fix.fixedVersion), QByteArrayView(fix.fixedVersion)))
             unreadable_.push_back(quint32(i));
@@ -113,22 +115,23 @@ public:
     PackageMatch run(const ServerState &state)
     {
         PackageMatch match;
-        PackageRun images;
         const auto &packages = *state.packages;
+        PackageRun images;
+        QSet<QByteArray> kernelSources;
+        for (const InstalledPackage &package : packages) {
+            if (!matching::isKernelImage(package.name))
+                continue;
+            images.push_back(&package);
+            kernelSources << package.source << matching::kernelSource(package.source);
+        }
         // Sorted by (source, name): one run per source.
         for (std::size_t i = 0, end = 0; i < packages.size(); i = end) {
+            const QByteArray &source = packages[i].source;
             end = i + 1;
-            while (end < packages.size() && packages[end].source == packages[i].source)
+            while (end < packages.size() && packages[end].source == source)
                 ++end;
-            bool kernel = matching::isKernelSource(packages[i].source);
-            const std::size_t before = images.size();
-            for (std::size_t j = i; j < end; ++j) {
-                if (matching::isKernelImage(packages[j].name))
-                    images.push_back(&packages[j]);
-            }
-            kernel = kernel || images.size() > before;
-            if (!kernel)
-                addSource(&match, &packages[i], &packages[0] + end);
+            if (!matching::isKernelSource(source) && !kernelSources.contains(source))
+                addSource(&match, packages.data() + i, packages.data() + end);
         }
         for (const auto &kernel : matching::runningKernels(images, state.value(QStringLiteral("kernel")).toUtf8()))
             addKernel(&match, kernel);
@@ -198,20 +201,21 @@ private:
         }
     }
 
-    // Fixes are announced for the kernel's source; its signed twin has another numbering, its images have the same versions.
+    // An index of packages names the signed twin the image comes from ("linux-signed-amd64"), an announcement names "linux". What can be
+    // installed comes first; the twin numbers its own way, but its images carry the versions of "linux".
     void addKernel(PackageMatch *match, const matching::RunningKernel &kernel)
     {
-        const Fixes *fixes = fixesOf(kernel.source);
-        const bool announced = fixes != nullptr;
-        if (!announced && !kernel.images.empty())
-            fixes = fixesOf(kernel.images.front()->source);
+        const Fixes *fixes = kernel.images.empty() ? nullptr : fixesOf(kernel.images.front()->source);
+        const bool own = fixes != nullptr;
+        if (!own)
+            fixes = fixesOf(kernel.source);
         if (!fixes)
             return;
         if (kernel.unpackaged) {
             notComparable(match, kernel.source);
             return;
         }
-        const auto versionOf = [&](const InstalledPackage &image) -> const QByteArray & { return announced ? image.version : image.sourceVersion; };
+        const auto versionOf = [&](const InstalledPackage &image) -> const QByteArray & { return own ? image.sourceVersion : image.version; };
         const InstalledPackage *newest = kernel.images.front();
         for (const InstalledPackage *image : kernel.images) {
             if (isLess(release_.scheme, versionOf(*newest), versionOf(*image)))

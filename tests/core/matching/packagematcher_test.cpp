@@ -108,7 +108,7 @@ TEST_F(Packages, UnreadableFixesAreKnown)
 {
     fixes = {fix("openssl", "3.0.15"), fix("curl", "boh"), fix("zlib", "")};
     const PackageIndex index(fixes, testVocabulary());
-    EXPECT_EQ(index.unreadable(), (std::vector<quint32>{1, 2}));
+    EXPECT_EQ(index.unreadable(), std::vector<quint32>{1}) << "no version at all is a hole without a fix";
 }
 
 Machine debianKernel(const char *running) { return running ? Machine().value("kernel", running) : Machine(); }
@@ -125,8 +125,8 @@ TEST_F(Packages, OnlyTheRunningKernelCounts)
     };
     const PackageMatch old = match(images(debianKernel("6.1.0-26-amd64")));
     ASSERT_EQ(old.missing.size(), 1U) << "one row for the kernel and its signed twin";
-    EXPECT_EQ(old.missing[0].source, "linux");
-    EXPECT_EQ(old.missing[0].installedVersion, "6.1.112-1");
+    EXPECT_EQ(old.missing[0].source, "linux-signed-amd64") << "what can be installed";
+    EXPECT_EQ(old.missing[0].installedVersion, "6.1.112+1");
     EXPECT_EQ(old.missing[0].binaries, QList<QByteArray>{"linux-image-6.1.0-26-amd64"});
     EXPECT_TRUE(old.missing[0].restartOnly);
     const PackageMatch current = match(images(debianKernel("6.1.0-28-amd64")));
@@ -145,6 +145,8 @@ TEST_F(Packages, KernelWithoutAFixedImageIsMissingNotARestart)
         match(debianKernel("6.1.0-26-amd64").package("linux-image-6.1.0-26-amd64", "6.1.112-1", "linux-signed-amd64", "6.1.112+1"));
     ASSERT_EQ(old.missing.size(), 1U);
     EXPECT_FALSE(old.missing[0].restartOnly);
+    EXPECT_EQ(old.missing[0].source, "linux") << "announced for the unsigned source alone";
+    EXPECT_EQ(old.missing[0].installedVersion, "6.1.112-1");
 }
 
 TEST_F(Packages, AContainerHasNoKernel)
@@ -165,6 +167,20 @@ TEST_F(Packages, UbuntuKernelsByTheirFlavour)
     const PackageMatch one = match(both, "ubuntu-22.04");
     ASSERT_EQ(one.missing.size(), 1U);
     EXPECT_EQ(one.missing[0].source, "linux-hwe-6.8");
+}
+
+TEST_F(Packages, HeadersOfAnyKernelSourceDoNotRunOrdinaryProgramsDo)
+{
+    fixes = {fix("linux-6.12", "6.12.117-1~deb12u1"), fix("linux-base", "4.9+deb12u1"), fix("linux-aws", "6.8-9")};
+    const PackageMatch one = match(Machine()
+                                       .value("kernel", "6.8-1-aws")
+                                       .package("linux-headers-6.12.100+deb12-amd64", "6.12.100-1~deb12u1", "linux-6.12")
+                                       .package("linux-base", "4.9")
+                                       .package("linux-image-6.8-1-aws", "6.8-9", "linux-aws")
+                                       .package("linux-aws-headers-6.8", "6.8-1", "linux-aws"));
+    ASSERT_EQ(one.missing.size(), 1U);
+    EXPECT_EQ(one.missing[0].source, "linux-base");
+    EXPECT_EQ(one.satisfied, 1);
 }
 
 TEST_F(Packages, RpmReleasesModulesAndKernels)
