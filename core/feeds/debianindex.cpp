@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -127,7 +128,8 @@ private:
                 return named("file.unreadable", path, "reason", file.errorString());
             const QByteArray head = file.peek(4096);
             const bool isSigned = head.trimmed().startsWith(signedHead);
-            const bool isUnsigned = !isSigned && head.startsWith("Origin:") && head.contains("\nCodename:");
+            const bool isUnsigned =
+                !isSigned && (path.endsWith(QLatin1String("Release")) || (head.startsWith("Origin:") && head.contains("\nCodename:")));
             if (!isSigned && !isUnsigned) {
                 others_ << path;
                 continue;
@@ -143,12 +145,20 @@ private:
         return {};
     }
 
-    /// apt names its files after the index: what belongs to one that is left out need not be unpacked.
+    /// What belongs to an index that is left out is no mismatch: its hashes are remembered, and, since apt names its files after the index,
+    /// such files need not be unpacked.
     void leaveOut(const QString &path, const Error &why)
     {
         reading_.skipped.push_back(why);
-        if (path.endsWith(QLatin1String("_InRelease")))
-            leftOut_ << path.chopped(9);
+        for (const char *suffix : {"_InRelease", "_Release"}) {
+            if (path.endsWith(QLatin1String(suffix)))
+                leftOut_ << path.chopped(static_cast<qsizetype>(qstrlen(suffix)) - 1);
+        }
+        const Result<QByteArray> bytes = contentOf(path, cap_);
+        for (const QByteArray &line : bytes ? bytes->split('\n') : QList<QByteArray>()) {
+            if (line.startsWith(' ') && line.size() > 65 && line[65] == ' ')
+                leftOutHashes_.insert(line.mid(1, 64).toLower());
+        }
     }
 
     Result<void> takeIndex(const QString &path)
@@ -198,7 +208,7 @@ private:
         QByteArray hash = sha256(*bytes);
         Vouched *owner = ownerOf(hash);
         if (!owner && !looksCompressed(*bytes))
-            return unvouched(path, *bytes);
+            return unvouched(path, *bytes, hash);
         if (owner && !isPackagesPath(owner->sha256.value(hash)))
             return notPackages(path);
         const Result<QByteArray> content = decompress(*bytes, path, cap_, progress_);
@@ -208,7 +218,7 @@ private:
             hash = sha256(*content);
             owner = ownerOf(hash);
             if (!owner)
-                return unvouched(path, *content);
+                return unvouched(path, *content, hash);
             if (!isPackagesPath(owner->sha256.value(hash)))
                 return notPackages(path);
         }
@@ -241,10 +251,10 @@ private:
     }
 
     /// A Packages file that no index vouches for is a cut, changed or foreign one.
-    Result<void> unvouched(const QString &path, const QByteArray &content)
+    Result<void> unvouched(const QString &path, const QByteArray &content, const QByteArray &hash)
     {
         const QByteArray head = content.left(65536);
-        if (head.startsWith("Package: ") && head.contains("\nVersion: ") && !head.contains("\nFormat: "))
+        if (!leftOutHashes_.contains(hash) && head.startsWith("Package: ") && head.contains("\nVersion: ") && !head.contains("\nFormat: "))
             return named("feed.hash_mismatch", path);
         reading_.skipped.push_back(named("index.unrelated", path));
         return {};
@@ -275,6 +285,7 @@ private:
     const Progress &progress_;
     const qint64 cap_;
     QStringList files_, others_, leftOut_;
+    QSet<QByteArray> leftOutHashes_;
     std::vector<Vouched> vouched_;
     DebianReading reading_;
 };

@@ -131,6 +131,20 @@ TEST_F(DebianIndexFiles, LeavesOutOtherIndexesAndSaysWhy)
     EXPECT_EQ(codes.join(QLatin1Char(' ')), QStringLiteral("index.foreign index.not_security index.older index.unknown_release index.unrelated"));
 }
 
+TEST_F(DebianIndexFiles, FilesOfAnIndexLeftOutAreNoMismatch)
+{
+    const QByteArray other = "Package: linux\nVersion: 6.1\n";
+    put("first", archive().clearSigned(SignedArchive::release("bookworm", other)));
+    put("second", archive().clearSigned(SignedArchive::release("bookworm-security", packages)));
+    put("a", gzip(other));
+    put("b", packages);
+    const Result<DebianReading> reading = read();
+    ASSERT_OK(reading);
+    EXPECT_EQ(reading->skipped.size(), 2U);
+    put("c", "Package: linux\nVersion: 6.2\n");
+    EXPECT_EQ(codeOf(read()), QStringLiteral("feed.hash_mismatch"));
+}
+
 TEST_F(DebianIndexFiles, AFolderWithoutAnIndexIsRefused)
 {
     EXPECT_EQ(codeOf(read()), QStringLiteral("feed.no_index"));
