@@ -1077,6 +1077,10 @@
         <source>{input} is missing</source>
         <translation>manca {input}</translation>
     </message>
+    <message>
+        <source>since the {period}</source>
+        <translation>da {period}</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -2226,6 +2230,14 @@
     <message>
         <source>No deadline</source>
         <translation>Nessuna scadenza</translation>
+    </message>
+    <message>
+        <source>It happens already, as observed</source>
+        <translation>È già in corso, come rilevato</translation>
+    </message>
+    <message>
+        <source>The time computed from the value read counts</source>
+        <translation>Conta l&apos;ora calcolata dal valore rilevato</translation>
     </message>
 </context>
 </TS>

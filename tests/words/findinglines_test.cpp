@@ -110,6 +110,15 @@ TEST(Scenario2, PartialAndOngoing)
     EXPECT_EQ(it().available(f, now), q("patch disponibile da 4 anni"));
     EXPECT_EQ(en().available(f, now), q("fix available for 4 years"));
     EXPECT_EQ(it().adviceLines(f, now), QStringList{q("patch disponibile da 4 anni")});
+    f.state = State::Verify; // is qmail there at all?
+    EXPECT_EQ(row(it(), f, now), q("DA VERIFICARE | posta in uscita verso cliente.example"));
+}
+
+TEST(Scenario2, APartialStopOfACalendarSaysSinceWhen)
+{
+    const Finding f = stop(State::Blocking, day(2026, 9, 30), Precision::Day, StopPhase::Ongoing, Effect::Partial);
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("BLOCCANTE (parziale) | in corso dal 30/09/2026 | da 52 giorni"));
+    EXPECT_EQ(row(en(), f, on(2026, 11, 21)), q("BLOCKING (partial) | ongoing since 30 Sep 2026 | for 52 days"));
 }
 
 TEST(Available, PrecisionDecidesTheUnit)
@@ -220,7 +229,10 @@ TEST(Scenario8, OutOfSupportIsLighter)
     f.phase = StopPhase::Stopped;
     EXPECT_EQ(it().daysLeft(f, on(2027, 1, 22)), q("da 10 giorni"));
     f.phase = StopPhase::Ongoing;
-    EXPECT_EQ(row(it(), f, on(2027, 1, 22)), q("FUORI SUPPORTO | in corso dal 12/01/2027 | da 10 giorni"));
+    EXPECT_EQ(row(it(), f, on(2027, 1, 22)), q("FUORI SUPPORTO | dal 12/01/2027 | da 10 giorni"));
+    f.stopsPrecision = Precision::Month;
+    EXPECT_EQ(it().when(f, on(2027, 2, 22)), q("da fine gennaio 2027"));
+    EXPECT_EQ(en().when(f, on(2027, 2, 22)), q("since the end of January 2027"));
 }
 
 TEST(Folded, OneRowForOneMissingInput)

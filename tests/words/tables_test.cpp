@@ -71,8 +71,9 @@ TEST(Translations, EverySentenceIsItalianAndKeepsItsPlaceholders)
             EXPECT_FALSE(translation.trimmed().isEmpty()) << name;
             EXPECT_EQ(placeholders(translation), placeholders(message.source)) << name;
             EXPECT_EQ(translation.count(QLatin1Char('[')), message.source.count(QLatin1Char('['))) << name;
-            EXPECT_EQ(translation.contains(q("%n")), message.numerus) << name;
         }
+        // The singular may say "one" in words.
+        EXPECT_EQ(!message.translations.isEmpty() && message.translations.last().contains(q("%n")), message.numerus) << name;
     }
 }
 

@@ -108,6 +108,8 @@ QString Words::when(const Finding &finding, const Moment &now) const
     }
     if (finding.phase == StopPhase::Armed && finding.state == State::Blocking)
         return say(context, QT_TRANSLATE_NOOP("Finding", "Do not restart: the grace period has not started yet"));
+    if (finding.phase == StopPhase::Ongoing && finding.state == State::Verify && toTheMinute(finding.stopsPrecision))
+        return {}; // nobody knows whether it happens here
     if (finding.phase == StopPhase::Ongoing && (!finding.stopsAt.isValid() || toTheMinute(finding.stopsPrecision)))
         return say(context, QT_TRANSLATE_NOOP("Finding", "ongoing"));
     if (!finding.stopsAt.isValid())
@@ -128,7 +130,10 @@ QString Words::when(const Finding &finding, const Moment &now) const
             return say(context, QT_TRANSLATE_NOOP("Finding", "In the grace period: stops {at}, in about {left}"), grace);
         return say(context, QT_TRANSLATE_NOOP("Finding", "In the grace period: stops on {at}, in {left}"), grace);
     }
-    if (finding.phase == StopPhase::Ongoing)
+    const bool begun = finding.phase == StopPhase::Ongoing || finding.phase == StopPhase::Stopped;
+    if (begun && approximate(finding.stopsPrecision) && finding.state != State::Verify)
+        return say(context, QT_TRANSLATE_NOOP("Finding", "since the {period}"), {{QStringLiteral("period"), at}});
+    if (finding.phase == StopPhase::Ongoing && finding.state == State::Blocking)
         return say(context, QT_TRANSLATE_NOOP("Finding", "ongoing since {date}"), args);
     if (exact && hasStopped(finding)) {
         if (finding.stopsPrecision == Precision::Latest)

@@ -57,6 +57,14 @@ const Evidence *deciding(const Finding &finding)
     return finding.evidence.empty() ? nullptr : &finding.evidence.back();
 }
 
+/// Which requirements one missing input leaves open: the first few by id.
+QString foldedRules(const Evidence *input)
+{
+    constexpr int shown = 5;
+    const QStringList ids = input ? input->args.value(QStringLiteral("requirements")).toStringList() : QStringList();
+    return ids.mid(0, shown).join(QStringLiteral(", ")) + (ids.size() > shown ? QStringLiteral(", …") : QString());
+}
+
 } // namespace
 
 QString Words::collectedLine(const QString &source, const QDateTime &collected, const Finding &finding, const Moment &now) const
@@ -98,8 +106,8 @@ std::vector<WhyStep> Words::why(const Finding &finding, const Moment &now) const
     const QString id = finding.foldedFacts > 0 || finding.requirement.isEmpty()
                            ? QString()
                            : say(context, kinds[static_cast<int>(finding.kind)], {{QStringLiteral("id"), finding.requirement}});
-    steps.push_back(
-        {say(context, QT_TRANSLATE_NOOP("Why", "Rule")), capitalised(title(finding)), joined({id, from, verified}, QStringLiteral("; "))});
+    steps.push_back({say(context, QT_TRANSLATE_NOOP("Why", "Rule")), capitalised(title(finding)),
+                     finding.foldedFacts > 0 ? foldedRules(decision) : joined({id, from, verified}, QStringLiteral("; "))});
 
     const char *verdict = finding.verdict == VerdictKind::Satisfied  ? QT_TRANSLATE_NOOP("Why", "In order: {what}")
                           : finding.verdict == VerdictKind::Missing  ? QT_TRANSLATE_NOOP("Why", "Missing: {what}")
@@ -107,19 +115,23 @@ std::vector<WhyStep> Words::why(const Finding &finding, const Moment &now) const
                                                                      : QT_TRANSLATE_NOOP("Why", "To verify: {what}");
     const QString what = decision ? evidence(*decision, finding.zone) : title(finding);
     steps.push_back({say(context, QT_TRANSLATE_NOOP("Why", "Verdict")), say(context, verdict, {{QStringLiteral("what"), what}}),
-                     decision && !decision->input.isEmpty()
+                     decision && !decision->input.isEmpty() && finding.foldedFacts == 0
                          ? say(context, QT_TRANSLATE_NOOP("Why", "as read: {input}"), {{QStringLiteral("input"), decision->input}})
                          : QString()});
 
+    const bool toTheMinute = finding.stopsPrecision == Precision::Instant || finding.stopsPrecision == Precision::Latest;
     const bool stops = finding.stopsAt.isValid() || finding.phase != StopPhase::None;
     QString clock = say(context, QT_TRANSLATE_NOOP("Why", "No clock runs"));
     QString clockSource;
     if (stops) {
-        clock = finding.phase == StopPhase::Armed         ? say(context, QT_TRANSLATE_NOOP("Why", "The grace period starts at the next restart"))
-                : finding.phase == StopPhase::Grace       ? say(context, QT_TRANSLATE_NOOP("Why", "The grace period is running"))
+        clock = finding.phase == StopPhase::Armed   ? say(context, QT_TRANSLATE_NOOP("Why", "The grace period starts at the next restart"))
+                : finding.phase == StopPhase::Grace ? say(context, QT_TRANSLATE_NOOP("Why", "The grace period is running"))
+                : finding.phase == StopPhase::Ongoing && toTheMinute ? say(context, QT_TRANSLATE_NOOP("Why", "It happens already, as observed"))
+                : toTheMinute                             ? say(context, QT_TRANSLATE_NOOP("Why", "The time computed from the value read counts"))
                 : finding.kind == RequirementKind::Expiry ? say(context, QT_TRANSLATE_NOOP("Why", "The stated expiry counts"))
                                                           : say(context, QT_TRANSLATE_NOOP("Why", "The date in the fact counts"));
-        clockSource = say(context, QT_TRANSLATE_NOOP("Why", "it wins over the policy: it is the one that stops"));
+        if (finding.state == State::Blocking)
+            clockSource = say(context, QT_TRANSLATE_NOOP("Why", "it wins over the policy: it is the one that stops"));
     } else if (finding.dueAt.isValid()) {
         clock =
             say(context, QT_TRANSLATE_NOOP("Why", "The policy's time counts from: {anchor}"), {{QStringLiteral("anchor"), anchor(finding.anchor)}});
