@@ -646,6 +646,42 @@
         <source>The pages cannot be painted[ ({reason})]: check the printer</source>
         <translation>Le pagine non si possono stampare[ ({reason})]: controllare la stampante</translation>
     </message>
+    <message>
+        <source>This is no address that can be fetched[: {url}]</source>
+        <translation>Questo non è un indirizzo da cui scaricare[: {url}]</translation>
+    </message>
+    <message>
+        <source>Only https addresses and files are read[: {url}]</source>
+        <translation>Si leggono solo indirizzi https e file[: {url}]</translation>
+    </message>
+    <message>
+        <source>The file cannot be read[: {url}][: {reason}]</source>
+        <translation>Il file non si può leggere[: {url}][: {reason}]</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: check proxy and clock[ ({url})][: {reason}]</source>
+        <translation>Il certificato del server non è attendibile: controllare proxy e orologio[ ({url})][: {reason}]</translation>
+    </message>
+    <message>
+        <source>The server answered with an error[ {status}]: try again later[ ({url})]</source>
+        <translation>Il server ha risposto con un errore[ {status}]: riprovare più tardi[ ({url})]</translation>
+    </message>
+    <message>
+        <source>The server sends on to an address that is not followed[: {url}]</source>
+        <translation>Il server rimanda a un indirizzo che non viene seguito[: {url}]</translation>
+    </message>
+    <message>
+        <source>The server does not answer: check the connection and try again[ ({url})]</source>
+        <translation>Il server non risponde: controllare la connessione e riprovare[ ({url})]</translation>
+    </message>
+    <message>
+        <source>The answer is larger than this source ever was and is refused[: {url}]</source>
+        <translation>La risposta supera ogni misura di questa fonte ed è rifiutata[: {url}]</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached: check the connection and try again[ ({url})][: {reason}]</source>
+        <translation>La fonte non è raggiungibile: controllare la connessione e riprovare[ ({url})][: {reason}]</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1697,6 +1733,10 @@
     <message>
         <source>Building the demonstration</source>
         <translation>Preparazione della dimostrazione</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Scaricamento</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,15 @@ constexpr Sentence table[] = {
     {"trust.expired", QT_TRANSLATE_NOOP("Error", "The key of the signature has expired[ ({key})]: update the keyring package")},
     {"trust.no_keyring", QT_TRANSLATE_NOOP("Error", "The keyring is missing[ ({keyring})]: install the package debian-archive-keyring")},
     {"trust.no_gpgv", QT_TRANSLATE_NOOP("Error", "gpgv is missing: install the package gpgv to check signatures")},
+    {"fetch.bad_url", QT_TRANSLATE_NOOP("Error", "This is no address that can be fetched[: {url}]")},
+    {"fetch.not_https", QT_TRANSLATE_NOOP("Error", "Only https addresses and files are read[: {url}]")},
+    {"fetch.no_file", QT_TRANSLATE_NOOP("Error", "The file cannot be read[: {url}][: {reason}]")},
+    {"fetch.tls", QT_TRANSLATE_NOOP("Error", "The server's certificate is not trusted: check proxy and clock[ ({url})][: {reason}]")},
+    {"fetch.status", QT_TRANSLATE_NOOP("Error", "The server answered with an error[ {status}]: try again later[ ({url})]")},
+    {"fetch.redirect", QT_TRANSLATE_NOOP("Error", "The server sends on to an address that is not followed[: {url}]")},
+    {"fetch.timeout", QT_TRANSLATE_NOOP("Error", "The server does not answer: check the connection and try again[ ({url})]")},
+    {"fetch.too_large", QT_TRANSLATE_NOOP("Error", "The answer is larger than this source ever was and is refused[: {url}]")},
+    {"fetch.failed", QT_TRANSLATE_NOOP("Error", "The source cannot be reached: check the connection and try again[ ({url})][: {reason}]")},
 
     // the file of the workspace
     {"db.not_a_database", QT_TRANSLATE_NOOP("Error", "{file} is not a Tagliando workspace: choose another file")},

@@ -86,6 +86,7 @@ constexpr Sentence steps[] = {
     {"progress.import", QT_TRANSLATE_NOOP("Progress", "Importing")},
     {"progress.compute", QT_TRANSLATE_NOOP("Progress", "Computing")},
     {"progress.feed", QT_TRANSLATE_NOOP("Progress", "Reading the source")},
+    {"progress.download", QT_TRANSLATE_NOOP("Progress", "Downloading")},
     {"progress.feeds", QT_TRANSLATE_NOOP("Progress", "Updating the sources")},
     {"progress.demo", QT_TRANSLATE_NOOP("Progress", "Building the demonstration")},
 };
