@@ -11,6 +11,8 @@ bool installable(const Action &action)
 {
     if (action.kind != QLatin1String("install") && action.kind != QLatin1String("update") && !action.kind.isEmpty())
         return true;
+    if (action.kind == QLatin1String("install") && !action.product.isEmpty())
+        return true;
     return !action.target.isEmpty() || !action.kbAny.isEmpty() || !action.kbAll.isEmpty() || !action.version.isEmpty() || !action.text.isEmpty();
 }
 
@@ -61,8 +63,10 @@ void fillDue(const FindingsRun &run, const Holder &holder, const DueDate &due, c
     row.originalDue = due.originalDue;
     const Obligation *remembered = run.obligation(holder, row.track);
     if (remembered && remembered->promisedDue.isValid() && (!due.at.isValid() || remembered->promisedDue < due.at)) {
-        // A fix released after the promise was made is not what was promised: its own deadline stands.
-        const bool another = anchoredOn.isValid() && remembered->opened.isValid() && anchoredOn > remembered->opened.toTimeZone(holder.zone).date();
+        // A fix released after the promise was made is not what was promised: its own deadline stands. A customer taken on later moves
+        // nothing silently either: both days are printed.
+        const bool another = due.anchor == Anchor::ManagedSince ||
+                             (anchoredOn.isValid() && remembered->opened.isValid() && anchoredOn > remembered->opened.toTimeZone(holder.zone).date());
         if (!another) {
             row.dueAt = remembered->promisedDue;
             const QDateTime local = row.dueAt.toTimeZone(holder.zone);
@@ -130,19 +134,15 @@ void TrackRows::finish()
             addMissing(track.missing);
             continue;
         }
-        bool unknown = false;
         for (Judged &judged : track.unknown) {
-            if (fold(holder_, *judged.requirement, judged.verdict, folding_)) {
-                unknown = true;
-            } else {
-                Finding row = rowFor(run_, holder_, *judged.requirement, std::move(judged.verdict));
-                row.state = State::Verify;
-                run_.rows.push_back(std::move(row));
-                unknown = true;
-                break; // one row per track
-            }
+            if (fold(holder_, *judged.requirement, judged.verdict, folding_))
+                continue;
+            Finding row = rowFor(run_, holder_, *judged.requirement, std::move(judged.verdict));
+            row.state = State::Verify;
+            run_.rows.push_back(std::move(row));
+            break; // one row per track
         }
-        if (!unknown && !track.satisfied.empty()) {
+        if (track.unknown.empty() && !track.satisfied.empty()) {
             Judged &last = track.satisfied.back();
             addSatisfiedRow(run_, holder_, rowFor(run_, holder_, *last.requirement, std::move(last.verdict)));
         }

@@ -133,8 +133,9 @@ void addStopRow(FindingsRun &run, const Holder &holder, const Requirement &requi
         return;
     }
     const Policy &policy = run.input.policy;
-    const StopOutlook outlook =
-        stopOutlook(*requirement.stop, holder.state, verdict.subject, observedAt(run, holder, requirement, verdict), run.input.now, holder.zone);
+    // Only what is certainly so can have been observed to stop.
+    const QDateTime observed = verdict.kind == VerdictKind::Missing ? observedAt(run, holder, requirement, verdict) : QDateTime();
+    const StopOutlook outlook = stopOutlook(*requirement.stop, holder.state, verdict.subject, observed, run.input.now, holder.zone);
     if (outlook.closedByCheck) {
         verdict.inputsCollected = holder.state->values.value(requirement.stop->lastCheck).collected; // the check counts, not the list's age
         verdict.evidence.push_back({QStringLiteral("check.ok"), {}, requirement.stop->lastCheck, requirement.id, {}});

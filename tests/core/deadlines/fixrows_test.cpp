@@ -65,6 +65,30 @@ TEST_F(FixRows, ManagedSinceKeepsBothDays)
     EXPECT_EQ(states(run("2026-11-16")), QStringList(q("overdue")));
 }
 
+TEST_F(FixRows, ManagedSinceStatedLaterStillCounts)
+{
+    catalogue.requirements = {advisory("KB-OLD", "kb:o", "2024-06-05", Severity::High, "attr.a")};
+    add("SRV", {{"attr.app", "yes"}, {"attr.a", "no"}}, "2026-11-01");
+    remember({}, run("2026-11-01"), "2026-11-01");
+    fleet.customers[0].managedSince = day("2026-11-01");
+    const Findings list = run("2026-11-10");
+    EXPECT_EQ(shown(list.rows.at(0).dueAt), q("2026-11-15 00:00"));
+    EXPECT_EQ(list.rows[0].anchor, Anchor::ManagedSince);
+}
+
+TEST_F(FixRows, UnknownsOfATrackAreOneRowAndNeverGreen)
+{
+    catalogue.requirements = {advisory("KB-A", "kb:x", "2026-10-01", Severity::High, "attr.a"),
+                              advisory("KB-B", "kb:x", "2026-11-01", Severity::High, "attr.b")};
+    const ServerId srv = add("SRV", {{"attr.app", "yes"}}, "2026-11-20"); // present, nothing known of either fix
+    const Findings list = run("2026-11-21");
+    ASSERT_EQ(list.rows.size(), 1u);
+    EXPECT_EQ(list.rows[0].state, State::Verify);
+    EXPECT_EQ(list.rows[0].track, q("kb:x"));
+    set(srv, {{"attr.app", "yes"}, {"attr.a", "yes"}}, "2026-11-20");
+    EXPECT_EQ(states(run("2026-11-21")), QStringList(q("verify")));
+}
+
 TEST_F(FixRows, WithoutAReleaseDateTheDetectionIsRemembered)
 {
     catalogue.requirements = {advisory("KB-X", "kb:x", nullptr, Severity::High, "attr.a")};

@@ -196,6 +196,19 @@ TEST_F(StopRows, RemoteFactsStopFromTheirObservation)
     EXPECT_TRUE(fleet.obligations[0].closed.isValid());
 }
 
+TEST_F(StopRows, WhatMayNotEvenApplyHasNotStopped)
+{
+    StopRule rule;
+    rule.trigger = Trigger::RemoteSide;
+    catalogue.requirements = {fact("qmail", rule)};
+    add("mx1", {{"attr.app", "yes"}}, "2011-07-06"); // whether it is patched nobody said
+    const Findings list = run("2011-07-06");
+    ASSERT_EQ(list.rows.size(), 1u);
+    EXPECT_EQ(list.rows[0].state, State::Verify);
+    EXPECT_EQ(list.rows[0].phase, StopPhase::None);
+    EXPECT_FALSE(list.rows[0].stopsAt.isValid());
+}
+
 TEST_F(StopRows, CounterWithoutAReadingIsToVerify)
 {
     StopRule rule;
