@@ -3,8 +3,7 @@
 
 #include <array>
 
-namespace tagliando
-{
+namespace tagliando {
 
 extern const std::array<char16_t, 128> cp850Table;  ///< Western consoles (systeminfo on an Italian machine)
 extern const std::array<char16_t, 128> cp1252Table; ///< Western files

@@ -7,11 +7,9 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr int newestVersion = 1;
 
@@ -27,8 +25,7 @@ QDateTime instantOf(const QString &text)
     return time.isValid() && time.timeSpec() != Qt::LocalTime ? time.toUTC() : QDateTime();
 }
 
-class MachineReader
-{
+class MachineReader {
 public:
     MachineReader(const ReaderInput &input, const QJsonObject &object, Reading *reading)
         : input_(input), fields_(object), observation_(observationOf(input, "collector")), reading_(reading)

@@ -2,11 +2,9 @@
 
 #include <QRegularExpression>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 QString hotfixToken(const QString &id)
 {

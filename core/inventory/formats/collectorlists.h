@@ -5,8 +5,7 @@
 #include "core/domain/vocabulary.h"
 #include "core/inventory/formats/jsonfields.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct CollectorLists {
     const Vocabulary &vocabulary;

@@ -1,11 +1,9 @@
 // /var/lib/dpkg/status as it lies on the disk: paragraphs of "Field: value", folded lines begin with a blank (deb822).
 #include "core/inventory/formats/packagelist.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 struct Paragraph {
     int line = 0; ///< its first; 0: nothing read yet

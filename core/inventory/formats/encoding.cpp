@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype sampleSize = 256 * 1024;
 

@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-namespace tagliando
-{
+namespace tagliando {
 
 enum class Encoding { Utf8, Utf16Le, Utf16Be, Cp850, Cp1252, Cp866, Gbk };
 QString toString(Encoding encoding); ///< "UTF-8", "CP850", …

@@ -4,8 +4,7 @@
 
 #include <cmath>
 
-namespace tagliando
-{
+namespace tagliando {
 
 QJsonValue JsonFields::take(const char *key)
 {

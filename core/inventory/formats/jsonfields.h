@@ -8,11 +8,9 @@
 
 #include <optional>
 
-namespace tagliando
-{
+namespace tagliando {
 
-class JsonFields
-{
+class JsonFields {
 public:
     /// `path` names the object in reports: "hotfixes[3]", empty for the outermost.
     explicit JsonFields(const QJsonObject &object, QString path = {}) : left_(object), path_(std::move(path)) {}

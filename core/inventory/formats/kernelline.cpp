@@ -3,11 +3,9 @@
 
 #include <QRegularExpression>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 QRegularExpressionMatch wholeLine(const QByteArray &text)
 {

@@ -3,11 +3,9 @@
 
 #include "core/inventory/formats/readers.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 QString unquoted(QByteArrayView value)
 {

@@ -6,8 +6,7 @@
 
 #include <QByteArrayView>
 
-namespace tagliando
-{
+namespace tagliando {
 
 QMap<QString, QString> osReleaseFields(QByteArrayView text);
 /// Empty when the vocabulary does not know this distribution or release.

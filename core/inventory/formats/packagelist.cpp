@@ -1,10 +1,8 @@
 #include "core/inventory/formats/packagelist.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 QByteArrayView lastWord(QByteArrayView text)
 {

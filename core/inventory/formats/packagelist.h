@@ -3,8 +3,7 @@
 
 #include "core/inventory/formats/readers.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 enum class DpkgState {
     Installed, ///< installed, or only its triggers are pending
@@ -19,8 +18,7 @@ bool readStatusAbbreviation(QByteArrayView text, DpkgState *state);
 bool readStatusWords(QByteArrayView text, DpkgState *state);
 
 /// Collects packages of one observation; what dpkg itself calls broken is reported.
-class PackageList
-{
+class PackageList {
 public:
     PackageList(const ReaderInput &input, const char *source) : input_(input), observation_(observationOf(input, source)) {}
 

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 struct Magic {
     QByteArrayView bytes;

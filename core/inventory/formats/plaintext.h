@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-namespace tagliando
-{
+namespace tagliando {
 
 constexpr qsizetype maximumTextSize = 64 * 1024 * 1024; ///< bytes of one file
 constexpr qsizetype maximumLineSize = 1024 * 1024;      ///< bytes of one line; JSON is written in one line and exempt
@@ -22,8 +21,7 @@ struct PlainText {
 Result<PlainText> plainText(const QByteArray &bytes, const QString &fileName);
 
 /// Walks lines without copying; LF, CRLF and CR CRLF (a text pasted twice through a console) all end one.
-class Lines
-{
+class Lines {
 public:
     explicit Lines(QByteArrayView text) : rest_(text) {}
 

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr int certain = 50; ///< below this a reader only guesses
 constexpr qsizetype headSize = 64 * 1024;

@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// A line that was not understood. Nothing is skipped silently.
 struct RejectedLine {

@@ -6,8 +6,7 @@
 
 class QJsonDocument;
 
-namespace tagliando
-{
+namespace tagliando {
 
 int recogniseCollector(const QByteArray &head);
 Result<Reading> readCollector(const ReaderInput &input);

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 QList<QByteArray> wordsOf(QByteArrayView line) { return line.trimmed().toByteArray().simplified().split(' '); }
 

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 Error badValue(const QString &key, const QString &value, const char *expected)
 {
@@ -33,8 +31,7 @@ QString listOf(const QString &value, bool lower)
     return out.join(QLatin1Char(','));
 }
 
-class StatementReader
-{
+class StatementReader {
 public:
     StatementReader(const Vocabulary &vocabulary, const DeclaredAttributes &declared) : vocabulary_(vocabulary), declared_(declared) {}
 

@@ -9,8 +9,7 @@
 #include <QSet>
 #include <QStringList>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// Which dotted attributes exist beside the closed list: those that facts and baselines declare ("mdaemon.last_start", "mx.*.bytes").
 using DeclaredAttributes = QSet<QString>;

@@ -4,8 +4,7 @@
 #include "core/domain/observation.h"
 #include "core/inventory/formats/statement.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct StatementKey {
     enum Kind { Unknown, Value, Class, Product, Hotfix, Question };

@@ -6,11 +6,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 // "KB2876331 - Update" and "KB954155_WM9" as old systems write it, "943729" as Vista does.
 QString hotfixId(const QString &entry)
@@ -40,8 +38,7 @@ QString hostName(const QString &value)
     return name.match(value).hasMatch() ? value : QString();
 }
 
-class BlockReader
-{
+class BlockReader {
 public:
     BlockReader(const ReaderInput &input, const SystemInfoBlock &block, Reading *reading) : input_(input), block_(block), reading_(reading) {}
 

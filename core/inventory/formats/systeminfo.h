@@ -8,8 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct SystemInfoSection {
     struct Entry {
@@ -39,6 +38,8 @@ struct SystemInfoBlock {
     [[nodiscard]] QDateTime lastBoot(bool *ambiguous) const;
 };
 
+/// "10.0.17763 N/D build 17763": three numbers, anything in any language, the third again.
+bool isSystemInfoVersion(const QString &value);
 QList<SystemInfoBlock> systemInfoBlocks(QByteArrayView text);
 
 /// "client", "server" or empty; `role`: "domain-controller", "domain-member" or empty. From "OS Configuration" in the languages Windows has most.

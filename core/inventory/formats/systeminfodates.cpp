@@ -6,11 +6,9 @@
 
 #include <optional>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 enum class Order { Unknown, DayFirst, MonthFirst };
 

@@ -1,13 +1,12 @@
 #include "core/inventory/formats/plaintext.h"
 #include "core/inventory/formats/systeminfo.h"
+#include "core/inventory/formats/systeminfocsv.h"
 
 #include <QRegularExpression>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 // "Label:   value". The first colon counts, so that a label holding one leaves the rest to the value, which nobody here needs.
 bool splitLabel(const QString &line, SystemInfoSection *section)
@@ -36,62 +35,81 @@ void addContinuation(SystemInfoSection *section, const QString &line, int number
         section->entries.append({number, match.captured(3).trimmed()});
 }
 
-// "10.0.17763 N/D build 17763": three numbers, anything in any language, the third again.
-bool isVersionLine(const QString &value)
+struct Banner {
+    int line;
+    WindowsVersion version;
+};
+
+struct Text {
+    QList<SystemInfoSection> sections;
+    QList<Banner> banners;
+};
+
+Text sectionsOf(QByteArrayView text)
+{
+    Text read;
+    int indent = -1;
+    CsvSections csv;
+    Lines lines(text);
+    while (lines.next()) {
+        const QByteArrayView bytes = lines.line();
+        if (csv.accepts(bytes)) {
+            read.sections += csv.sections(bytes, lines.number());
+            continue;
+        }
+        const QString line = QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 4096)));
+        if (line.trimmed().isEmpty())
+            continue;
+        if (line[0].isSpace()) {
+            if (!read.sections.isEmpty())
+                addContinuation(&read.sections.last(), line, lines.number(), &indent);
+            continue;
+        }
+        if (const WindowsVersion banner = readVersionBannerLine(line); banner.build > 0)
+            read.banners.append({lines.number(), banner});
+        SystemInfoSection section;
+        section.line = lines.number();
+        if (splitLabel(line, &section)) {
+            indent = -1;
+            read.sections.append(section);
+        } else if (!read.sections.isEmpty()) {
+            read.sections.last().strays.append({lines.number(), line.trimmed()});
+        }
+    }
+    return read;
+}
+
+} // namespace
+
+bool isSystemInfoVersion(const QString &value)
 {
     static const QRegularExpression version(QStringLiteral("^\\d{1,2}\\.\\d{1,2}\\.(\\d{3,6})\\b.*\\b\\1$"));
     return value.size() < 200 && version.match(value).hasMatch();
 }
 
-} // namespace
-
 QList<SystemInfoBlock> systemInfoBlocks(QByteArrayView text)
 {
-    struct Banner {
-        int line;
-        WindowsVersion version;
-    };
-    QList<SystemInfoSection> sections;
-    QList<Banner> banners;
+    const Text read = sectionsOf(text);
     QList<qsizetype> anchors;
-    int indent = -1;
-    Lines lines(text);
-    while (lines.next()) {
-        const QString line = QString::fromUtf8(lines.line().first(std::min<qsizetype>(lines.line().size(), 4096)));
-        if (line.trimmed().isEmpty())
-            continue;
-        if (line[0].isSpace()) {
-            if (!sections.isEmpty())
-                addContinuation(&sections.last(), line, lines.number(), &indent);
-            continue;
-        }
-        if (const WindowsVersion banner = readVersionBannerLine(line); banner.build > 0)
-            banners.append({lines.number(), banner});
-        SystemInfoSection section;
-        section.line = lines.number();
-        if (!splitLabel(line, &section)) {
-            if (!sections.isEmpty())
-                sections.last().strays.append({lines.number(), line.trimmed()});
-            continue;
-        }
-        indent = -1;
-        if (isVersionLine(section.value))
-            anchors.append(sections.size());
-        sections.append(section);
+    for (qsizetype i = 0; i < read.sections.size(); ++i) {
+        if (isSystemInfoVersion(read.sections[i].value))
+            anchors.append(i);
     }
-
     QList<SystemInfoBlock> blocks;
+    qsizetype banner = 0; // banners and anchors are both in the order of the text
     for (qsizetype i = 0; i < anchors.size(); ++i) {
-        const qsizetype floor = i == 0 ? 0 : anchors[i - 1] + 1;
-        const qsizetype first = std::max(floor, anchors[i] - 2);
-        const qsizetype end = i + 1 < anchors.size() ? std::max(anchors[i] + 1, anchors[i + 1] - 2) : sections.size();
+        const bool last = i + 1 == anchors.size();
+        const qsizetype first = std::max(i == 0 ? 0 : anchors[i - 1] + 1, anchors[i] - 2);
+        const qsizetype end = last ? read.sections.size() : std::max(anchors[i] + 1, anchors[i + 1] - 2);
         SystemInfoBlock block;
-        block.sections = sections.mid(first, end - first);
+        block.sections = read.sections.mid(first, end - first);
         block.version = int(anchors[i] - first);
-        const int build = readWindowsVersion(sections[anchors[i]].value.section(QLatin1Char(' '), 0, 0)).build;
-        for (const Banner &banner : banners) { // the last one above this block, if it is the same Windows
-            if (banner.line < sections[anchors[i]].line && banner.version.build == build && (i == 0 || banner.line > sections[anchors[i - 1]].line))
-                block.banner = banner.version;
+        const int build = readWindowsVersion(read.sections[anchors[i]].value.section(QLatin1Char(' '), 0, 0)).build;
+        // What the console printed above this block, or below the last one, when it is the same Windows.
+        for (; banner < read.banners.size() && (last || read.banners[banner].line < read.sections[anchors[i]].line); ++banner) {
+            if (read.banners[banner].version.build == build &&
+                (block.banner.build == 0 || read.banners[banner].line < read.sections[anchors[i]].line))
+                block.banner = read.banners[banner].version;
         }
         blocks.append(block);
     }

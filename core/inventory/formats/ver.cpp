@@ -4,8 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace tagliando
-{
+namespace tagliando {
 
 QString WindowsVersion::text() const
 {
@@ -30,8 +29,7 @@ WindowsVersion readVersionBannerLine(const QString &line)
     return match.hasMatch() ? readWindowsVersion(match.captured(1)) : WindowsVersion{};
 }
 
-namespace
-{
+namespace {
 
 // The banner of the first line that has one, or a bare version standing alone.
 WindowsVersion versionIn(const QByteArray &text, int *line)

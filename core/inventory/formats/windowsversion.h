@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace tagliando
-{
+namespace tagliando {
 
 struct WindowsVersion {
     int build = 0; ///< 0: none read

@@ -2,8 +2,7 @@
 
 using namespace tagliando;
 
-namespace
-{
+namespace {
 
 TEST(Collector, WindowsWithEverything)
 {

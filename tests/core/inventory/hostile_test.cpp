@@ -4,8 +4,7 @@
 
 using namespace tagliando;
 
-namespace
-{
+namespace {
 
 QByteArray bytes(const char *text, int size) { return QByteArray(text, size); }
 
@@ -87,12 +86,42 @@ TEST(Hostile, ControlCharactersAndLonelyCarriageReturns)
 TEST(Hostile, SystemInfoOfHugeListsIsLinear)
 {
     QByteArray text =
-        "Host Name: A\nOS Name: Microsoft Windows 7\nOS Version: 6.1.7601 Service Pack 1 Build 7601\nHotfix(s): 90000 Hotfix(s) Installed.\n";
-    for (int i = 0; i < 90000; ++i)
+        "Host Name: A\nOS Name: Microsoft Windows 7\nOS Version: 6.1.7601 Service Pack 1 Build 7601\nHotfix(s): 20000 Hotfix(s) Installed.\n";
+    for (int i = 0; i < 20000; ++i)
         text += "   [" + QByteArray::number(i + 1) + "]: entry " + QByteArray::number(i) + '\n';
     const auto reading = readBytes(text);
     ASSERT_OK(reading);
-    EXPECT_EQ(reading->observations.front().completeness.value(InventoryClass::OsHotfixes).listed, 90000);
+    EXPECT_EQ(reading->observations.front().completeness.value(InventoryClass::OsHotfixes).listed, 20000);
+}
+
+TEST(Hostile, ManyMachinesAndBannersAreLinear)
+{
+    QByteArray text;
+    while (text.size() < 512 * 1024)
+        text += "a: 1.2.345 345\nWindows [Version 1.2.3456]\n";
+    const auto reading = readBytes(text, "hostile.txt", "systeminfo");
+    ASSERT_OK(reading);
+    EXPECT_GT(reading->observations.size(), 11000u);
+}
+
+// One byte changed anywhere: an error of ours or a reading, nothing else.
+TEST(Hostile, OneByteChanged)
+{
+    for (const char *name :
+         {"systeminfo-it.txt", "dpkg-query.tsv", "dpkg-status.txt", "collector-windows.json", "rpm-qa.txt", "systeminfo-two-utf16.txt"}) {
+        const QByteArray whole = fixture(name);
+        for (qsizetype at = 0; at < whole.size(); at += 29) {
+            for (const char byte : {'\0', '\n', '[', '"', '\xff', '9'}) {
+                QByteArray changed = whole;
+                changed[at] = byte;
+                const auto reading = readBytes(changed, name);
+                if (!reading)
+                    EXPECT_TRUE(reading.error().code.startsWith(q("import."))) << name << at;
+                else
+                    EXPECT_FALSE(reading->observations.empty()) << name << at;
+            }
+        }
+    }
 }
 
 TEST(Encoding, DetectedByContent)

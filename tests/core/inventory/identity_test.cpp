@@ -8,8 +8,7 @@
 
 using namespace tagliando;
 
-namespace
-{
+namespace {
 
 Observation seenAs(const char *host, const char *domain = "", const char *serial = "", const char *machineId = "")
 {

@@ -8,8 +8,7 @@
 
 using namespace tagliando;
 
-namespace
-{
+namespace {
 
 QString realData()
 {
@@ -50,9 +49,7 @@ const Expected systemInfos[] = {
     {"xp_sp2_x64", "windows-xp-x64", 300, 228},
 };
 
-class RealSystemInfo : public testing::TestWithParam<Expected>
-{
-};
+class RealSystemInfo : public testing::TestWithParam<Expected> {};
 
 TEST_P(RealSystemInfo, EveryHotfixAndThePlatform)
 {

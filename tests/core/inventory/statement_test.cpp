@@ -3,8 +3,7 @@
 
 using namespace tagliando;
 
-namespace
-{
+namespace {
 
 const DeclaredAttributes declared{q("mdaemon.last_start"), q("mx.*.bytes"), q("sdi.issued")};
 

@@ -6,8 +6,7 @@
 
 #include <QFile>
 
-namespace tagliando
-{
+namespace tagliando {
 
 inline QString q(const char *text) { return QString::fromUtf8(text); }
 

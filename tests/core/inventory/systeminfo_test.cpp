@@ -5,8 +5,7 @@
 
 using namespace tagliando;
 
-namespace
-{
+namespace {
 
 TEST(SystemInfo, ItalianCp850CutListIsPartialAndSaysSo)
 {
@@ -222,6 +221,43 @@ TEST(SystemInfo, AmbiguousDateIsReportedNotGuessed)
     const auto iso = readBytes(systemInfo(all[0], q("2022/06/07, 16:43:45")).toUtf8());
     ASSERT_OK(iso);
     EXPECT_EQ(value(iso->observations.front(), "last_boot"), q("2022-06-07T16:43:45"));
+}
+
+TEST(SystemInfo, CsvFormSaysTheSame)
+{
+    const QString labels =
+        q(R"x("Host Name","OS Name","OS Version","OS Manufacturer","OS Configuration","OS Build Type","Owner","Organization","Product ID",)x"
+          R"x("Original Install Date","System Boot Time","Domain","Logon Server","Hotfix(s)","Network Card(s)")x");
+    const QString machine =
+        q(R"x("SRV-A","Microsoft Windows Server 2019 Standard","10.0.17763 N/A Build 17763","Microsoft Corporation","Primary Domain Controller",)x"
+          R"x("Free","Rossi ""R""","","00430","10/3/2018, 2:06:51 AM","1/13/2019, 1:52:11 PM","alfa.local","\\DC1",)x"
+          R"x("2 Hotfix(s) Installed.,[01]: KB4462930,[02]: KB5005625","1 NIC(s) Installed.,[01]: Intel(R) 82574L,      Name: Ethernet0")x");
+    const QString other = QString(machine).replace(q("SRV-A"), q("SRV-B")).replace(q("[02]: KB5005625"), q("[02]: KB50"));
+    const auto reading = readBytes((q("\r\n") + labels + q("\r\n") + machine + q("\r\n") + labels + q("\r\n") + other + q("\r\n")).toUtf8());
+    ASSERT_OK(reading);
+    ASSERT_EQ(reading->observations.size(), 2u);
+    const Observation &seen = reading->observations[0];
+    EXPECT_EQ(seen.identity, (IdentityEvidence{q("SRV-A"), q("alfa.local"), {}, {}}));
+    EXPECT_EQ(value(seen, "os"), q("windows-server-2019"));
+    EXPECT_EQ(value(seen, "role"), q("domain-controller"));
+    EXPECT_EQ(value(seen, "last_boot"), q("2019-01-13T13:52:11"));
+    EXPECT_EQ(kbs(seen), (QStringList{q("KB4462930"), q("KB5005625")}));
+    EXPECT_EQ(seen.completeness.value(InventoryClass::OsHotfixes), (Completeness{true, 2, 2}));
+    EXPECT_EQ(reading->observations[1].identity.hostname, q("SRV-B"));
+    EXPECT_EQ(reading->observations[1].completeness.value(InventoryClass::OsHotfixes), (Completeness{false, 2, 1}));
+    EXPECT_EQ(reasons(*reading), QStringList{q("import.entry_cut@5")});
+}
+
+TEST(SystemInfo, VerBelowTheLastMachineCounts)
+{
+    const auto reading =
+        readBytes(systemInfo(languages()[0], q("21/11/2026, 07:05:09")).toUtf8() + "\r\nMicrosoft Windows [Version 10.0.14393.7428]\r\n");
+    ASSERT_OK(reading);
+    EXPECT_EQ(value(reading->observations.front(), "build"), q("14393.7428"));
+    const auto other =
+        readBytes(systemInfo(languages()[0], q("21/11/2026, 07:05:09")).toUtf8() + "\r\nMicrosoft Windows [Version 10.0.17763.6532]\r\n");
+    ASSERT_OK(other);
+    EXPECT_EQ(value(other->observations.front(), "build"), q("14393")); // another Windows: not this machine's line
 }
 
 TEST(SystemInfo, UnknownBuildIsReported)
