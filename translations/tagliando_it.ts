@@ -2280,4 +2280,70 @@
         <translation>Conta l&apos;ora calcolata dal valore rilevato</translation>
     </message>
 </context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>No machine in this workspace is known to be concerned by {name}.</source>
+        <translation>Nessuna macchina di questo archivio risulta interessata da {name}.</translation>
+    </message>
+    <message>
+        <source>The workspace is sound: {file}</source>
+        <translation>L&apos;archivio è integro: {file}</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>verified on {date}</source>
+        <translation>verificato il {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n voce</numerusform>
+            <numerusform>%n voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nulla di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{headline}: %n machine(s)</source>
+        <translation>
+            <numerusform>{headline}: %n macchina</numerusform>
+            <numerusform>{headline}: %n macchine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pacchetto</numerusform>
+            <numerusform>%n pacchetti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hotfix(es)</source>
+        <translation>
+            <numerusform>%n hotfix</numerusform>
+            <numerusform>%n hotfix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n prodotto</numerusform>
+            <numerusform>%n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added {added}, changed {changed}, removed {removed}</source>
+        <translation>aggiunte {added}, cambiate {changed}, tolte {removed}</translation>
+    </message>
+    <message>
+        <source>import {id}</source>
+        <translation>importazione {id}</translation>
+    </message>
+</context>
 </TS>

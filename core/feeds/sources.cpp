@@ -17,7 +17,7 @@ const std::vector<FeedSource> &feedSources()
         {QStringLiteral("facts"),  {},                                                                                                            16 * MiB, 0, FeedFormat::Facts},
         {QStringLiteral("own"),    {},                                                                                                            64 * MiB, 0, FeedFormat::OwnAdvisories},
         {QStringLiteral("kev"),    QStringLiteral("https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json"),         16 * MiB, 7, FeedFormat::Kev},
-        {QStringLiteral("debian"), QStringLiteral("https://deb.debian.org/debian-security/dists/%1-security"),                                   256 * MiB, 7, FeedFormat::DebianIndex},
+        {QStringLiteral("debian"), QStringLiteral("https://security.debian.org/debian-security/dists/%1-security"),                                   256 * MiB, 7, FeedFormat::DebianIndex},
     };
     return table;
 }

@@ -1,0 +1,141 @@
+#include "app/cli/findingsjson.h"
+
+#include "core/feeds/sources.h"
+
+#include <QJsonArray>
+
+namespace tagliando::cli {
+
+namespace {
+
+QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+template <class T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+// A day is printed as a day, an instant as a local time.
+QJsonValue whenOrNull(const QDateTime &utc, Precision precision, const QString &zone)
+{
+    if (!utc.isValid())
+        return {};
+    if (precision == Precision::Instant || precision == Precision::Latest)
+        return timeOrNull(utc, zone);
+    return utc.toTimeZone(QTimeZone(zone.toUtf8())).date().toString(Qt::ISODate);
+}
+
+// Feeds that do not grow old by themselves (facts, own advisories) have no limit.
+bool isStale(const QString &feed, bool known, int age)
+{
+    const FeedSource *source = feedSource(feed);
+    return source && source->staleAfterDays > 0 && (!known || age > source->staleAfterDays);
+}
+
+QJsonArray evidenceJson(const Finding &finding)
+{
+    QJsonArray rows;
+    for (const Evidence &evidence : finding.evidence) {
+        rows << QJsonObject{{QStringLiteral("rule"), evidence.rule},
+                            {QStringLiteral("input"), textOrNull(evidence.input)},
+                            {QStringLiteral("source"), textOrNull(evidence.source)},
+                            {QStringLiteral("collected"), timeOrNull(evidence.collected, finding.zone)}};
+    }
+    return rows;
+}
+
+} // namespace
+
+QJsonValue dateOrNull(const QDate &date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
+
+QJsonValue timeOrNull(const QDateTime &utc, const QString &zone)
+{
+    if (!utc.isValid())
+        return {};
+    const QDateTime local = utc.toTimeZone(QTimeZone(zone.toUtf8()));
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+QJsonObject findingJson(const Finding &finding, const Words &words, const Moment &now)
+{
+    QJsonObject object;
+    object[QStringLiteral("customer")] = finding.customerName;
+    object[QStringLiteral("site")] = textOrNull(finding.siteName);
+    object[QStringLiteral("server")] = textOrNull(finding.serverName);
+    object[QStringLiteral("state")] = toString(finding.state);
+    object[QStringLiteral("effect")] = finding.effect == Effect::None ? QJsonValue() : QJsonValue(toString(finding.effect));
+    object[QStringLiteral("track")] = finding.track;
+    object[QStringLiteral("target")] = textOrNull(finding.target);
+    object[QStringLiteral("requirement")] = QJsonObject{{QStringLiteral("kind"), toString(finding.kind)},
+                                                        {QStringLiteral("id"), finding.requirement},
+                                                        {QStringLiteral("title"), words.text(finding.title)}};
+    object[QStringLiteral("headline")] = words.headline(finding);
+    object[QStringLiteral("action")] = QJsonObject{{QStringLiteral("kind"), textOrNull(finding.action.kind)},
+                                                   {QStringLiteral("target"), textOrNull(finding.action.target)},
+                                                   {QStringLiteral("text"), textOrNull(words.action(finding))}};
+    object[QStringLiteral("verdict")] = toString(finding.verdict);
+    object[QStringLiteral("due")] = whenOrNull(finding.dueAt, finding.duePrecision, finding.zone);
+    object[QStringLiteral("due_precision")] = finding.dueAt.isValid() ? QJsonValue(toString(finding.duePrecision)) : QJsonValue();
+    object[QStringLiteral("clock")] = textOrNull(toString(finding.anchor));
+    object[QStringLiteral("days_to_due")] = orNull(finding.daysToDue);
+    object[QStringLiteral("stops_at")] = whenOrNull(finding.stopsAt, finding.stopsPrecision, finding.zone);
+    object[QStringLiteral("earliest_stop")] =
+        finding.earliestStop.isValid() ? whenOrNull(finding.earliestStop, Precision::Day, finding.zone) : QJsonValue();
+    object[QStringLiteral("stops_precision")] = finding.stopsAt.isValid() ? QJsonValue(toString(finding.stopsPrecision)) : QJsonValue();
+    object[QStringLiteral("days_to_stop")] = orNull(finding.daysToStop);
+    object[QStringLiteral("phase")] = textOrNull(toString(finding.phase));
+    object[QStringLiteral("severity")] = finding.severity == Severity::Unknown ? QJsonValue() : QJsonValue(toString(finding.severity));
+    object[QStringLiteral("cves")] = QJsonArray::fromStringList(finding.cves);
+    object[QStringLiteral("exploited")] = finding.exploited;
+    object[QStringLiteral("epss")] = QJsonValue();
+    object[QStringLiteral("detected")] = timeOrNull(finding.detected, finding.zone);
+    object[QStringLiteral("opened")] = timeOrNull(finding.opened, finding.zone);
+    object[QStringLiteral("resolved")] = QJsonValue();
+    if (finding.resolved) {
+        object[QStringLiteral("resolved")] = QJsonObject{{QStringLiteral("at"), timeOrNull(finding.resolved->at, finding.zone)},
+                                                         {QStringLiteral("by"), textOrNull(finding.resolved->by)},
+                                                         {QStringLiteral("stopped_days"), finding.resolved->stoppedDays}};
+    }
+    object[QStringLiteral("decision")] = QJsonValue();
+    object[QStringLiteral("conflicts")] = QJsonArray();
+    object[QStringLiteral("advice")] = QJsonArray::fromStringList(words.adviceLines(finding, now));
+    object[QStringLiteral("evidence")] = evidenceJson(finding);
+    return object;
+}
+
+QJsonObject totalsJson(const Totals &totals)
+{
+    QJsonObject findings, servers;
+    for (int i = 0; i < stateCount; ++i)
+        findings[toString(State(i))] = totals.byState[i];
+    for (int i = 0; i <= stateCount; ++i)
+        servers[toString(ServerColour(i))] = totals.byColour[i];
+    return {{QStringLiteral("coverage"), QJsonObject{{QStringLiteral("servers"), totals.servers},
+                                                     {QStringLiteral("verified"), totals.verified},
+                                                     {QStringLiteral("not_seen"), totals.notSeen},
+                                                     {QStringLiteral("open_questions"), totals.openQuestions}}},
+            {QStringLiteral("counts"), QJsonObject{{QStringLiteral("findings"), findings},
+                                                   {QStringLiteral("servers"), servers},
+                                                   {QStringLiteral("unfixable"), totals.unfixable}}},
+            {QStringLiteral("compliance"),
+             QJsonObject{{QStringLiteral("with_decisions"),
+                          QJsonObject{{QStringLiteral("n"), totals.withDecisionsN}, {QStringLiteral("of"), totals.withDecisionsOf}}},
+                         {QStringLiteral("without_decisions"),
+                          QJsonObject{{QStringLiteral("n"), totals.withoutDecisionsN}, {QStringLiteral("of"), totals.withoutDecisionsOf}}}}}};
+}
+
+QJsonObject feedJson(const FeedState &feed, const Moment &now, const QString &zone)
+{
+    const QTimeZone local(zone.toUtf8());
+    const bool known = feed.asOf.isValid();
+    const int age = known ? qMax(0, int(feed.asOf.toTimeZone(local).date().daysTo(now.dateIn(local)))) : 0;
+    return {{QStringLiteral("name"), feed.name},
+            {QStringLiteral("as_of"), timeOrNull(feed.asOf, zone)},
+            {QStringLiteral("age_days"), known ? QJsonValue(age) : QJsonValue()},
+            {QStringLiteral("stale"), isStale(feed.name, known, age)},
+            {QStringLiteral("records"), feed.records},
+            {QStringLiteral("last_error"), textOrNull(feed.lastError)}};
+}
+
+} // namespace tagliando::cli

@@ -1,0 +1,17 @@
+// The JSON of DESIGN 7: a field without a value is null, never missing; ids and enums never translate.
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QJsonObject>
+
+namespace tagliando::cli {
+
+QJsonObject findingJson(const Finding &finding, const Words &words, const Moment &now);
+QJsonObject totalsJson(const Totals &totals);
+QJsonValue dateOrNull(const QDate &date);
+/// Local ISO 8601 with offset, or null.
+QJsonValue timeOrNull(const QDateTime &utc, const QString &zone);
+QJsonObject feedJson(const FeedState &feed, const Moment &now, const QString &zone);
+
+} // namespace tagliando::cli

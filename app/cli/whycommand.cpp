@@ -1,0 +1,45 @@
+#include "app/cli/findingsjson.h"
+#include "core/usecases/explain.h"
+#include "core/usecases/machines.h"
+
+namespace tagliando::cli {
+
+namespace {
+
+ExitCode run(const Context &context, const Arguments &arguments)
+{
+    if (arguments.positionals.size() != 2)
+        return context.usage();
+    const auto server = findServer(context.session, arguments.at(0), arguments.value(QStringLiteral("--customer")));
+    if (!server)
+        return context.refuse(server.error());
+    const auto snapshot = takeSnapshot(context.session);
+    if (!snapshot)
+        return context.refuse(snapshot.error());
+    const auto finding = explain(**snapshot, *server, arguments.at(1));
+    if (!finding)
+        return context.refuse(finding.error());
+    if (context.json) {
+        context.printJson(findingJson(*finding, context.words, (*snapshot)->now));
+        return Done;
+    }
+    context.print(finding->track);
+    int number = 0;
+    for (const WhyStep &step : context.words.why(*finding, (*snapshot)->now)) {
+        context.print(QStringLiteral("%1. %2: %3").arg(++number).arg(step.title, step.sentence));
+        if (!step.source.isEmpty())
+            context.print(QStringLiteral("     ") + step.source);
+    }
+    for (const QString &line : context.words.adviceLines(*finding, (*snapshot)->now))
+        context.print(QStringLiteral("    ") + line);
+    return Done;
+}
+
+} // namespace
+
+Command whyCommand()
+{
+    return {QStringLiteral("why"), {QStringLiteral("why SERVER TRACK|KB|CVE|FACT [--customer C]")}, {QStringLiteral("--customer")}, {}, run};
+}
+
+} // namespace tagliando::cli

@@ -1,0 +1,138 @@
+#include "core/usecases/explain.h"
+
+#include "core/matching/conditionmatcher.h"
+
+#include <algorithm>
+
+namespace tagliando {
+
+namespace {
+
+bool same(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+
+bool asks(const Action &action, const QString &kb)
+{
+    return action.kbAny.contains(kb, Qt::CaseInsensitive) || action.kbAll.contains(kb, Qt::CaseInsensitive);
+}
+
+void collectKbs(const Condition &condition, QStringList &kbs)
+{
+    if (condition.kind == Condition::Kind::KbAny || condition.kind == Condition::Kind::KbAll)
+        kbs += condition.names;
+    for (const Condition &child : condition.children)
+        collectKbs(child, kbs);
+}
+
+bool isNamed(const Requirement &requirement, const QString &name)
+{
+    if (same(requirement.id, name) || same(requirement.track, name) || requirement.cves.contains(name, Qt::CaseInsensitive)
+        || same(requirement.target, name))
+        return true;
+    return std::any_of(requirement.cases.begin(), requirement.cases.end(), [&](const Case &one) {
+        QStringList kbs = one.action.kbAny + one.action.kbAll;
+        if (one.needs)
+            collectKbs(*one.needs, kbs);
+        return kbs.contains(name, Qt::CaseInsensitive);
+    });
+}
+
+QHash<QString, bool> answersFor(const Snapshot &snapshot, const Server &server)
+{
+    QHash<QString, bool> answers;
+    for (const Answer &answer : snapshot.fleet.answers) {      // oldest first: the newest wins
+        const bool meant = answer.customer == server.customer && (!answer.server || answer.server == server.id)
+            && (!answer.site || answer.site == server.site);
+        if (meant)
+            answers.insert(answer.question, answer.yes);
+    }
+    return answers;
+}
+
+Finding notListed(const Snapshot &snapshot, const Server &server, const Requirement &requirement, const Verdict &verdict)
+{
+    Finding finding;
+    finding.customer = server.customer;
+    finding.server = server.id;
+    finding.site = server.site;
+    finding.serverName = server.name;
+    if (const Customer *customer = snapshot.customer(server.customer))
+        finding.customerName = customer->name;
+    finding.zone = zoneOf(snapshot.fleet, server, snapshot.defaultZone);
+    finding.kind = requirement.kind;
+    finding.requirement = requirement.id;
+    finding.track = requirement.track;
+    finding.target = requirement.target;
+    finding.title = requirement.title;
+    finding.headline = requirement.title;
+    finding.verdict = verdict.kind;
+    finding.state = verdict.kind == VerdictKind::Unknown || verdict.kind == VerdictKind::Question ? State::Verify : State::Satisfied;
+    finding.action = verdict.action;
+    finding.evidence = verdict.evidence;
+    finding.source = requirement.source;
+    finding.verifiedOn = requirement.verifiedOn;
+    finding.collected = verdict.inputsCollected;
+    return finding;
+}
+
+} // namespace
+
+bool isNamed(const Finding &finding, const QString &name)
+{
+    const QString track = finding.track.section(QLatin1Char('#'), 0, 0);
+    return same(finding.requirement, name) || same(finding.track, name) || same(track, name) || same(track.section(QLatin1Char(':'), 1), name)
+        || same(track.section(QLatin1Char('/'), 1), name) || same(finding.target, name) || finding.cves.contains(name, Qt::CaseInsensitive)
+        || asks(finding.action, name);
+}
+
+Result<Finding> explain(const Snapshot &snapshot, const Server &server, const QString &name)
+{
+    const Finding *listed = nullptr;
+    for (const Finding &finding : snapshot.findings.rows) {
+        if (finding.server == server.id && isNamed(finding, name) && (!listed || finding.state < listed->state))
+            listed = &finding;
+    }
+    if (listed)
+        return *listed;
+    const auto state = snapshot.fleet.states.value(server.id);
+    const QHash<QString, bool> answers = answersFor(snapshot, server);
+    const ServerState nothing;
+    for (const Requirement &requirement : snapshot.catalogue.requirements) {
+        if (!isNamed(requirement, name))
+            continue;
+        const Subject subject{state ? state.get() : &nothing, &answers, &snapshot.catalogue.questions, {}};
+        const std::vector<Verdict> verdicts = judge(requirement, subject, snapshot.resources->vocabulary);
+        if (!verdicts.empty())
+            return notListed(snapshot, server, requirement, verdicts.front());
+    }
+    return Error{QStringLiteral("why.unknown"), {{QStringLiteral("name"), name}, {QStringLiteral("server"), server.name}}};
+}
+
+std::vector<Affected> affectedBy(const Snapshot &snapshot, const QString &name)
+{
+    std::vector<Affected> rows;
+    for (const Finding &finding : snapshot.findings.rows) {
+        if (finding.state != State::Satisfied && isNamed(finding, name))
+            rows.push_back({&finding, snapshot.server(finding.server), snapshot.customer(finding.customer), {}});
+    }
+    const QString product = snapshot.resources->vocabulary.productNamed(name);
+    for (const Server &server : snapshot.fleet.servers) {
+        const auto state = snapshot.fleet.states.value(server.id);
+        if (!state)
+            continue;
+        const auto stated = state->products.constFind(product);
+        if (!product.isEmpty() && stated != state->products.cend() && stated->value.presence != Presence::Absent) {
+            rows.push_back({nullptr, &server, snapshot.customer(server.customer), product + QLatin1Char(' ') + stated->value.version});
+            continue;
+        }
+        if (!state->packages)
+            continue;
+        const auto package = std::find_if(state->packages->begin(), state->packages->end(), [&](const InstalledPackage &one) {
+            return QString::fromUtf8(one.name) == name || QString::fromUtf8(one.source) == name;
+        });
+        if (package != state->packages->end())
+            rows.push_back({nullptr, &server, snapshot.customer(server.customer), QString::fromUtf8(package->name + ' ' + package->version)});
+    }
+    return rows;
+}
+
+} // namespace tagliando

@@ -1,0 +1,324 @@
+#include "core/usecases/importinventory.h"
+
+#include "core/inventory/identity.h"
+#include "core/inventory/thiscomputer.h"
+#include "core/store/customerstore.h"
+#include "core/store/rawstore.h"
+#include "core/store/serverstore.h"
+#include "core/usecases/machines.h"
+#include "core/usecases/people.h"
+#include "core/usecases/snapshot.h"
+#include "core/usecases/statedifference.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tagliando {
+
+namespace {
+
+constexpr qint64 largestFile = 64LL << 20;
+
+// One observation on its way into the store.
+struct Pending {
+    Observation observation;
+    QByteArray raw;
+    QString file, format;
+    QString customer, server;
+};
+
+QStringList filesUnder(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files << path;
+            continue;
+        }
+        QStringList inside;
+        QDirIterator walk(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            inside << walk.next();
+        inside.sort();
+        files += inside;
+    }
+    return files;
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{QStringLiteral("file.cannot_read"), {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
+    if (file.size() > largestFile)
+        return Error{QStringLiteral("file.too_large"), {{QStringLiteral("file"), path}, {QStringLiteral("megabytes"), largestFile >> 20}}};
+    return file.readAll();
+}
+
+void refuse(ImportOutcome &outcome, const QString &file, const Error &error)
+{
+    ++outcome.refused;
+    outcome.rejected.push_back({file, error.args.value(QStringLiteral("line")).toInt(), error.code, error.args});
+}
+
+// The machines a file may be about: the customer's, or everybody's when no customer was named.
+Result<QList<KnownServer>> knownServers(const Session &session, const std::vector<Server> &servers, CustomerId customer)
+{
+    QList<KnownServer> known;
+    for (const Server &server : servers) {
+        if (customer && server.customer != customer)
+            continue;
+        auto observations = ServerStore(session.database).observations(server.id);
+        if (!observations)
+            return observations.error();
+        KnownServer one{server.id, server.name, {}};
+        for (const Observation &observation : *observations) {
+            if (!(observation.identity == IdentityEvidence{}))
+                one.identity = observation.identity;
+        }
+        known << one;
+    }
+    return known;
+}
+
+// Whose machine an observation is about.
+struct Addressee {
+    QString server, customer;
+};
+
+Result<Addressee> addresseeOf(const Session &session, const ImportWish &wish, const Observation &observation, const QString &fileName)
+{
+    const auto fleet = loadFleet(session.database);
+    if (!fleet)
+        return fleet.error();
+    CustomerId customer;
+    for (const Customer &one : fleet->customers) {
+        if (one.name.compare(wish.customer, Qt::CaseInsensitive) == 0)
+            customer = one.id;
+    }
+    const auto ownerName = [&](CustomerId id) {
+        const auto owner = std::find_if(fleet->customers.begin(), fleet->customers.end(), [&](const Customer &one) { return one.id == id; });
+        return owner == fleet->customers.end() ? QString() : owner->name;
+    };
+    if (!wish.server.isEmpty()) {
+        const auto named = findServer(session, wish.server, wish.customer);
+        if (named)
+            return Addressee{named->name, ownerName(named->customer)};
+        if (named.error().code != QLatin1String("server.unknown"))
+            return named.error();
+        if (wish.customer.isEmpty())
+            return Error{QStringLiteral("import.which_customer"), {{QStringLiteral("server"), wish.server}}};
+        return Addressee{wish.server, wish.customer};
+    }
+    const auto known = knownServers(session, fleet->servers, customer);
+    if (!known)
+        return known.error();
+    const ServerProposal proposal = proposeServer(observation, fileName, *known);
+    switch (proposal.kind) {
+    case ServerProposal::Existing: {
+        const auto server = std::find_if(fleet->servers.begin(), fleet->servers.end(), [&](const Server &one) { return one.id == proposal.server; });
+        return Addressee{server->name, ownerName(server->customer)};
+    }
+    case ServerProposal::New:
+        if (wish.customer.isEmpty())
+            return Error{QStringLiteral("import.which_customer"), {{QStringLiteral("server"), proposal.name}}};
+        return Addressee{proposal.name, wish.customer};
+    case ServerProposal::Ambiguous:
+        return Error{QStringLiteral("import.which_server"), {{QStringLiteral("file"), fileName}, {QStringLiteral("server"), proposal.name}}};
+    case ServerProposal::Unnamed:
+        break;
+    }
+    return Error{QStringLiteral("import.unnamed"), {{QStringLiteral("file"), fileName}}};
+}
+
+Result<void> readFile(const Session &session, const ImportWish &wish, const QString &path, std::vector<Pending> &pending, ImportOutcome &outcome)
+{
+    auto bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    const QString name = QFileInfo(path).fileName();
+    auto reading = readInventory({*bytes, name, session.nowUtc(), session.resources->vocabulary}, wish.asKind);
+    if (!reading)
+        return reading.error();
+    for (RejectedLine line : reading->rejected) {
+        line.file = name;
+        outcome.rejected.push_back(std::move(line));
+    }
+    for (Observation &observation : reading->observations) {
+        auto addressee = addresseeOf(session, wish, observation, path);
+        if (!addressee)
+            return addressee.error();
+        Pending one;
+        one.server = addressee->server;
+        one.customer = addressee->customer;
+        one.file = name;
+        one.format = observation.source;
+        one.observation = std::move(observation);
+        one.observation.fileName = name;
+        one.raw = *bytes;
+        pending.push_back(std::move(one));
+    }
+    return {};
+}
+
+ImportedHost describe(const Pending &pending)
+{
+    ImportedHost host;
+    const Observation &observation = pending.observation;
+    host.file = pending.file;
+    host.server = pending.server;
+    host.customer = pending.customer;
+    host.format = pending.format;
+    host.platform = observation.values.value(QStringLiteral("os"));
+    host.build = observation.values.value(QStringLiteral("build"));
+    host.packages = int(observation.packages.size());
+    host.products = int(observation.products.size());
+    for (const HotfixStatement &hotfix : observation.hotfixes)
+        host.hotfixes << hotfix.kb;
+    for (auto c = observation.completeness.cbegin(); c != observation.completeness.cend(); ++c)
+        host.complete.insert(c.key(), c->complete);
+    return host;
+}
+
+// Compares against what the server's observations say now plus the new one.
+Result<ImportedHost> measure(const Session &session, const Pending &pending)
+{
+    ImportedHost host = describe(pending);
+    std::vector<Observation> known;
+    if (const auto server = findServer(session, pending.server, pending.customer)) {
+        auto observations = ServerStore(session.database).observations(server->id);
+        if (!observations)
+            return observations.error();
+        known = std::move(*observations);
+    } else {
+        host.newServer = true;
+    }
+    const ServerState before = fold(known);
+    known.push_back(pending.observation);
+    const StateDifference difference = differenceBetween(host.newServer ? nullptr : &before, fold(std::move(known)));
+    host.added = difference.added;
+    host.changed = difference.changed;
+    host.removed = difference.removed;
+    return host;
+}
+
+Result<void> store(Session &session, const ImportWish &wish, Pending &pending, ImportedHost &host)
+{
+    auto server = findServer(session, pending.server, pending.customer);
+    if (!server) {
+        const auto customer = findCustomer(session, pending.customer);
+        if (!customer)
+            return customer.error();
+        Server fresh;
+        fresh.customer = customer->id;
+        fresh.name = pending.server;
+        if (!wish.site.isEmpty()) {
+            const auto site = findSite(session, *customer, wish.site);
+            if (!site)
+                return site.error();
+            fresh.site = site->id;
+        }
+        if (pending.observation.values.value(QStringLiteral("class")) == QLatin1String("workstation"))
+            fresh.kind = ServerKind::Workstation;
+        auto id = ServerStore(session.database).save(fresh);
+        if (!id)
+            return id.error();
+        fresh.id = *id;
+        server = fresh;
+    }
+    Observation &observation = pending.observation;
+    observation.server = server->id;
+    observation.imported = session.nowUtc();
+    if (!pending.raw.isEmpty()) {
+        auto sha = RawStore(session.database.rawFolder()).keep(pending.raw);
+        if (!sha)
+            return sha.error();
+        observation.rawSha256 = *sha;
+    }
+    auto id = ServerStore(session.database).add(observation);
+    if (!id)
+        return id.error();
+    host.observation = *id;
+    return {};
+}
+
+Result<void> finish(Session &session, const ImportWish &wish, std::vector<Pending> &pending, ImportOutcome &outcome, const Progress &progress)
+{
+    for (const Pending &one : pending) {
+        auto host = measure(session, one);
+        if (!host)
+            return host.error();
+        outcome.hosts.push_back(std::move(*host));
+    }
+    if (wish.dryRun || pending.empty())
+        return {};
+    return changeAndRemember(session, QStringLiteral("observation"), [&]() -> Result<void> {
+        for (size_t i = 0; i < pending.size(); ++i) {
+            if (progress.cancelled())
+                return Error{QStringLiteral("cancelled"), {}};
+            progress.report(0.5 + 0.5 * double(i) / double(pending.size()), QStringLiteral("progress.import"));
+            if (auto stored = store(session, wish, pending[i], outcome.hosts[i]); !stored)
+                return stored;
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+Result<ImportOutcome> importInventory(Session &session, const ImportWish &wish, const Progress &progress)
+{
+    if (!wish.customer.isEmpty()) {
+        if (const auto customer = findCustomer(session, wish.customer); !customer)
+            return customer.error();
+    }
+    const QStringList files = filesUnder(wish.paths);
+    if (files.isEmpty())
+        return Error{QStringLiteral("import.no_files"), {{QStringLiteral("path"), wish.paths.join(QStringLiteral(", "))}}};
+    ImportOutcome outcome;
+    outcome.files = int(files.size());
+    std::vector<Pending> pending;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (progress.cancelled())
+            return Error{QStringLiteral("cancelled"), {}};
+        progress.report(0.5 * double(i) / double(files.size()), QStringLiteral("progress.import"));
+        if (const auto read = readFile(session, wish, files[i], pending, outcome); !read)
+            refuse(outcome, QFileInfo(files[i]).fileName(), read.error());
+    }
+    if (auto finished = finish(session, wish, pending, outcome, progress); !finished)
+        return finished.error();
+    progress.report(1.0);
+    return outcome;
+}
+
+Result<ImportOutcome> scanThisComputer(Session &session, const QString &customer, const QString &server)
+{
+    auto reading = scanThisComputer(session.resources->vocabulary, session.nowUtc());
+    if (!reading)
+        return reading.error();
+    ImportWish wish;
+    wish.customer = customer;
+    wish.server = server;
+    ImportOutcome outcome;
+    outcome.rejected = std::move(reading->rejected);
+    std::vector<Pending> pending;
+    for (Observation &observation : reading->observations) {
+        auto addressee = addresseeOf(session, wish, observation, {});
+        if (!addressee)
+            return addressee.error();
+        pending.push_back({std::move(observation), {}, {}, QStringLiteral("scan"), addressee->customer, addressee->server});
+    }
+    if (auto finished = finish(session, wish, pending, outcome, {}); !finished)
+        return finished.error();
+    return outcome;
+}
+
+Result<void> undoImport(Session &session, ObservationId observation)
+{
+    return changeAndRemember(session, QStringLiteral("observation"), [&] { return ServerStore(session.database).remove(observation); });
+}
+
+} // namespace tagliando

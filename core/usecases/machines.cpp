@@ -1,0 +1,251 @@
+#include "core/usecases/machines.h"
+
+#include "core/store/cataloguestore.h"
+#include "core/store/customerstore.h"
+#include "core/store/findingstore.h"
+#include "core/store/serverstore.h"
+#include "core/usecases/people.h"
+#include "core/usecases/snapshot.h"
+
+#include <algorithm>
+
+namespace tagliando {
+
+namespace {
+
+bool same(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+
+Result<void> save(Session &session, const Server &server, ServerId *id = nullptr)
+{
+    auto saved = ServerStore(session.database).save(server);
+    if (!saved)
+        return saved.error();
+    if (id)
+        *id = *saved;
+    return {};
+}
+
+Result<void> apply(const Session &session, Server &server, const ServerWish &wish, const Customer &customer)
+{
+    if (wish.site) {
+        const auto site = wish.site->isEmpty() ? Result<Site>(Site{}) : findSite(session, customer, *wish.site);
+        if (!site)
+            return site.error();
+        server.site = site->id;
+    }
+    if (wish.kind && !fromString(*wish.kind, &server.kind))
+        return Error{QStringLiteral("server.unknown_kind"), {{QStringLiteral("kind"), *wish.kind}}};
+    return {};
+}
+
+void collectAttributes(const Condition &condition, DeclaredAttributes &names)
+{
+    if (condition.kind == Condition::Kind::Attribute)
+        names.insert(QString(condition.name).replace(QLatin1String("{subject}"), QLatin1String("*")));
+    for (const Condition &child : condition.children)
+        collectAttributes(child, names);
+}
+
+} // namespace
+
+Result<Server> findServer(const Session &session, const QString &name, const QString &customerName)
+{
+    const auto servers = ServerStore(session.database).servers();
+    if (!servers)
+        return servers.error();
+    Customer customer;
+    if (!customerName.isEmpty()) {
+        auto found = findCustomer(session, customerName);
+        if (!found)
+            return found.error();
+        customer = std::move(*found);
+    }
+    std::vector<Server> candidates;
+    QStringList names;
+    for (const Server &server : *servers) {
+        if (customer.id && server.customer != customer.id)
+            continue;
+        names << server.name;
+        if (same(server.name, name))
+            candidates.push_back(server);
+    }
+    if (candidates.size() == 1)
+        return candidates.front();
+    if (candidates.empty())
+        return Error{QStringLiteral("server.unknown"), {{QStringLiteral("name"), name}, {QStringLiteral("nearest"), nearestName(name, names)}}};
+    const auto customers = CustomerStore(session.database).customers();
+    if (!customers)
+        return customers.error();
+    QStringList owners;
+    for (const Customer &owner : *customers) {
+        if (std::any_of(candidates.begin(), candidates.end(), [&](const Server &server) { return server.customer == owner.id; }))
+            owners << owner.name;
+    }
+    return Error{QStringLiteral("server.ambiguous"), {{QStringLiteral("name"), name}, {QStringLiteral("customers"), owners.join(QStringLiteral(", "))}}};
+}
+
+Result<ServerId> addServer(Session &session, const ServerWish &wish)
+{
+    const auto customer = findCustomer(session, wish.customer);
+    if (!customer)
+        return customer.error();
+    if (wish.name.trimmed().isEmpty())
+        return Error{QStringLiteral("name.empty"), {}};
+    if (findServer(session, wish.name, wish.customer))
+        return Error{QStringLiteral("server.exists"), {{QStringLiteral("name"), wish.name}, {QStringLiteral("customer"), customer->name}}};
+    Server server;
+    server.customer = customer->id;
+    server.name = wish.name.trimmed();
+    if (auto applied = apply(session, server, wish, *customer); !applied)
+        return applied.error();
+    ServerId id;
+    const auto changed = change(session, QStringLiteral("server"), [&] { return save(session, server, &id); });
+    return changed ? Result<ServerId>(id) : Result<ServerId>(changed.error());
+}
+
+Result<void> editServer(Session &session, const ServerWish &wish)
+{
+    auto server = findServer(session, wish.name, wish.customer);
+    if (!server)
+        return server.error();
+    const auto customers = CustomerStore(session.database).customers();
+    if (!customers)
+        return customers.error();
+    const auto owner = std::find_if(customers->begin(), customers->end(), [&](const Customer &c) { return c.id == server->customer; });
+    if (auto applied = apply(session, *server, wish, *owner); !applied)
+        return applied;
+    if (wish.newName)
+        server->name = wish.newName->trimmed();
+    return changeAndRemember(session, QStringLiteral("server"), [&] { return save(session, *server); });
+}
+
+Result<ServerId> moveServer(Session &session, const QString &name, const QString &from, const QString &to, const QString &site)
+{
+    const auto server = findServer(session, name, from);
+    if (!server)
+        return server.error();
+    const auto target = findCustomer(session, to);
+    if (!target)
+        return target.error();
+    ServerWish wish{name, to, site, toString(server->kind), {}};
+    Server moved = *server;
+    if (target->id == server->customer) {
+        if (auto applied = apply(session, moved, wish, *target); !applied)
+            return applied.error();
+        const auto changed = change(session, QStringLiteral("server"), [&] { return save(session, moved); });
+        return changed ? Result<ServerId>(moved.id) : Result<ServerId>(changed.error());
+    }
+    if (auto retired = retireServer(session, name, from); !retired)
+        return retired.error();
+    return addServer(session, wish);
+}
+
+Result<void> retireServer(Session &session, const QString &name, const QString &customer)
+{
+    auto server = findServer(session, name, customer);
+    if (!server)
+        return server.error();
+    server->retired = session.clock.now().dateIn(QTimeZone(session.defaultZone.toUtf8()));
+    return change(session, QStringLiteral("server"), [&] { return save(session, *server); });
+}
+
+DeclaredAttributes declaredAttributes(const Session &session)
+{
+    DeclaredAttributes names;
+    const auto catalogue = loadCatalogue(session.database, *session.resources);
+    if (!catalogue)
+        return names;
+    for (const Requirement &requirement : catalogue->requirements) {
+        for (const Case &one : requirement.cases) {
+            collectAttributes(one.when, names);
+            if (one.needs)
+                collectAttributes(*one.needs, names);
+        }
+        if (requirement.stop) {
+            for (const QString &name : {requirement.stop->lastStart, requirement.stop->firstFailed, requirement.stop->lastCheck,
+                                        requirement.stop->reading, requirement.stop->issued, requirement.stop->expires}) {
+                if (!name.isEmpty())
+                    names.insert(name);
+            }
+        }
+    }
+    return names;
+}
+
+Result<void> setValues(Session &session, const QString &serverName, const QString &customer, const QStringList &words,
+                       const std::optional<QString> &collected)
+{
+    const auto server = findServer(session, serverName, customer);
+    if (!server)
+        return server.error();
+    auto statements = readStatements(words, session.resources->vocabulary, declaredAttributes(session));
+    if (!statements)
+        return statements.error();
+    if (!statements->answers.isEmpty())
+        return Error{QStringLiteral("set.question"), {{QStringLiteral("question"), statements->answers.cbegin().key()}}};
+    const auto fleet = loadFleet(session.database);
+    if (!fleet)
+        return fleet.error();
+    const QTimeZone zone(zoneOf(*fleet, *server, session.defaultZone).toUtf8());
+    Observation observation = std::move(statements->observation);
+    observation.server = server->id;
+    observation.collected = session.clock.now().in(zone).toUTC();
+    observation.imported = observation.collected;
+    if (collected) {
+        observation.collected = readLocalTime(*collected, zone).toUTC();
+        if (!observation.collected.isValid())
+            return Error{QStringLiteral("now.unreadable"), {{QStringLiteral("text"), *collected}}};
+    }
+    return changeAndRemember(session, QStringLiteral("observation"), [&]() -> Result<void> {
+        auto id = ServerStore(session.database).add(observation);
+        return id ? Result<void>() : id.error();
+    });
+}
+
+Result<void> answerQuestion(Session &session, const QString &question, bool yes, const QString &customerName, const QString &serverName,
+                            const QString &by)
+{
+    if (by.trimmed().isEmpty())
+        return Error{QStringLiteral("question.needs_name"), {}};
+    const auto catalogue = loadCatalogue(session.database, *session.resources);
+    if (!catalogue)
+        return catalogue.error();
+    const QString handled = QStringLiteral("handled:");
+    QString scope = catalogue->questions.value(question).scope;
+    if (question.startsWith(handled)) {
+        const auto fact = std::find_if(catalogue->requirements.begin(), catalogue->requirements.end(),
+                                       [&](const Requirement &requirement) { return requirement.id == question.mid(handled.size()); });
+        if (fact != catalogue->requirements.end())
+            scope = fact->customerScope ? QStringLiteral("customer") : QStringLiteral("server");
+    }
+    if (scope.isEmpty()) {
+        return Error{QStringLiteral("question.unknown"),
+                     {{QStringLiteral("question"), question}, {QStringLiteral("nearest"), nearestName(question, catalogue->questions.keys())}}};
+    }
+    Answer answer;
+    answer.question = question;
+    answer.yes = yes;
+    answer.by = by.trimmed();
+    answer.at = session.nowUtc();
+    if (!serverName.isEmpty()) {
+        const auto server = findServer(session, serverName, customerName);
+        if (!server)
+            return server.error();
+        answer.customer = server->customer;
+        if (scope == QLatin1String("server"))
+            answer.server = server->id;
+        else if (scope == QLatin1String("site"))
+            answer.site = server->site;
+    } else if (!customerName.isEmpty()) {
+        // An answer for the whole customer holds for each of its sites and servers.
+        const auto customer = findCustomer(session, customerName);
+        if (!customer)
+            return customer.error();
+        answer.customer = customer->id;
+    } else {
+        return Error{QStringLiteral("question.for_whom"), {{QStringLiteral("question"), question}}};
+    }
+    return changeAndRemember(session, QStringLiteral("answer"), [&] { return FindingStore(session.database).add(answer); });
+}
+
+} // namespace tagliando

@@ -1,0 +1,221 @@
+#include "core/usecases/updatefeeds.h"
+
+#include "core/feeds/sources.h"
+#include "core/store/cataloguestore.h"
+#include "core/usecases/feeddocuments.h"
+#include "core/usecases/snapshot.h"
+
+#include <algorithm>
+
+namespace tagliando {
+
+namespace {
+
+FeedState stateOf(const Session &session, const QString &name)
+{
+    if (const auto feeds = CatalogueStore(session.database).feeds()) {
+        for (const FeedState &feed : *feeds) {
+            if (feed.name == name)
+                return feed;
+        }
+    }
+    FeedState fresh;
+    fresh.name = name;
+    return fresh;
+}
+
+// Writes what a feed brought, its state and what must be remembered, all in one transaction.
+Result<void> keep(Session &session, FeedState &state, const std::function<Result<void>(CatalogueStore &)> &write)
+{
+    state.fetched = session.nowUtc();
+    state.lastError.clear();
+    state.lastErrorDetail.clear();
+    return changeAndRemember(session, QStringLiteral("feed"), [&]() -> Result<void> {
+        CatalogueStore store(session.database);
+        if (auto written = write(store); !written)
+            return written;
+        return store.save(state);
+    });
+}
+
+QDate today(const Session &session) { return session.clock.now().dateIn(QTimeZone(session.defaultZone.toUtf8())); }
+
+Result<void> updateOwn(Session &session, const FeedDocuments &documents, FeedState &state, FeedOutcome &outcome)
+{
+    std::vector<CatalogueStore::Document> accepted;
+    for (const FeedDocument &document : documents.files) {
+        const auto own = parseOwnAdvisories(document.bytes, document.name, session.resources->vocabulary);
+        if (!own)
+            return own.error();
+        for (size_t i = 0; i < own->bodies.size(); ++i)
+            accepted.push_back({state.name, own->ids[qsizetype(i)], own->bodies[i], today(session)});
+    }
+    outcome.records = int(accepted.size());
+    state.asOf = session.nowUtc();
+    return keep(session, state, [&](CatalogueStore &store) -> Result<void> {
+        if (auto put = store.put(accepted); !put)
+            return put;
+        const auto all = store.documents();
+        if (!all)
+            return all.error();
+        state.records = int(std::count_if(all->begin(), all->end(), [&](const CatalogueStore::Document &one) { return one.feed == state.name; }));
+        return {};
+    });
+}
+
+Result<void> updateFacts(Session &session, const FeedDocuments &documents, FeedState &state, FeedOutcome &outcome)
+{
+    std::vector<CatalogueStore::Document> accepted;
+    for (const FeedDocument &document : documents.files) {
+        const auto fact = parseFact(document.bytes, document.name, session.resources->vocabulary);
+        if (!fact)
+            return fact.error();
+        accepted.push_back({state.name, fact->requirement.id, document.bytes, today(session)});
+    }
+    outcome.records = int(accepted.size());
+    state.records = outcome.records;
+    state.asOf = session.nowUtc();
+    return keep(session, state, [&](CatalogueStore &store) { return store.put(accepted); });
+}
+
+Result<void> updateKev(Session &session, const FeedDocuments &documents, FeedState &state, FeedOutcome &outcome)
+{
+    const FeedDocument &document = documents.files.front();
+    const auto kev = parseKev(document.bytes, document.name);
+    if (!kev)
+        return kev.error();
+    outcome.records = int(kev->entries.size());
+    state.records = outcome.records;
+    state.asOf = kev->released;
+    state.etag = document.etag;
+    state.lastModified = document.lastModified;
+    return keep(session, state, [&](CatalogueStore &store) { return store.replaceKev(kev->entries); });
+}
+
+Result<void> updateDebian(Session &session, const FeedDocuments &documents, FeedState &state, FeedOutcome &outcome)
+{
+    auto reading = readDebianIndexes(documents.paths, session.resources->vocabulary, session.nowUtc());
+    if (!reading)
+        return reading.error();
+    for (const Error &skipped : reading->skipped)
+        outcome.notes.push_back(skipped);
+    for (DebianIndex &index : reading->indexes) {
+        for (PackageFix &fix : index.fixes) {
+            fix.feed = state.name;
+            fix.firstIndexed = today(session);
+        }
+        outcome.records += int(index.fixes.size());
+        if (index.outdated)
+            outcome.notes.push_back({QStringLiteral("index.outdated"), {{QStringLiteral("index"), index.name}, {QStringLiteral("date"), index.date}}});
+        // The oldest of several indexes is how old the feed is.
+        if (!state.asOf.isValid() || &index == &reading->indexes.front() || index.date < state.asOf)
+            state.asOf = index.date;
+        state.validUntil = index.validUntil;
+        state.signedBy = index.signedBy;
+    }
+    state.records = outcome.records;
+    return keep(session, state, [&](CatalogueStore &store) -> Result<void> {
+        for (const DebianIndex &index : reading->indexes) {
+            if (auto replaced = store.replacePackageFixes(state.name, index.release, index.fixes); !replaced)
+                return replaced;
+        }
+        return {};
+    });
+}
+
+Result<void> updateOne(Session &session, const FeedSource &source, const QString &from, FeedState &state, FeedOutcome &outcome, const Progress &progress)
+{
+    const auto documents = from.isEmpty() ? fetchDocuments(session, source, state, progress) : documentsFrom(source, from, progress);
+    if (!documents)
+        return documents.error();
+    if (documents->unchanged) {
+        outcome.unchanged = true;
+        outcome.records = state.records;
+        return {};
+    }
+    switch (source.format) {
+    case FeedFormat::OwnAdvisories:
+        return updateOwn(session, *documents, state, outcome);
+    case FeedFormat::Facts:
+        return updateFacts(session, *documents, state, outcome);
+    case FeedFormat::Kev:
+        return updateKev(session, *documents, state, outcome);
+    case FeedFormat::DebianIndex:
+        return updateDebian(session, *documents, state, outcome);
+    }
+    return {};
+}
+
+// A failed run is told in `feeds list`; the last good copy stays what it was.
+void noteFailure(Session &session, const QString &name, const Error &error)
+{
+    FeedState state = stateOf(session, name);
+    state.fetched = session.nowUtc();
+    state.lastError = error.code;
+    state.lastErrorDetail = error.args.value(QStringLiteral("reason")).toString();
+    (void)change(session, QStringLiteral("feed"), [&] { return CatalogueStore(session.database).save(state); });
+}
+
+} // namespace
+
+QStringList feedNames()
+{
+    QStringList names;
+    for (const FeedSource &source : feedSources())
+        names << source.name;
+    return names;
+}
+
+Result<std::vector<FeedOutcome>> updateFeeds(Session &session, const QStringList &names, const QString &from, const Progress &progress)
+{
+    // Without a name: every feed that has a source of its own.
+    QStringList wanted = names;
+    for (const FeedSource &source : feedSources()) {
+        if (names.isEmpty() && !source.url.isEmpty())
+            wanted << source.name;
+    }
+    for (const QString &name : wanted) {
+        if (!feedSource(name))
+            return Error{QStringLiteral("feed.unknown"), {{QStringLiteral("name"), name}, {QStringLiteral("nearest"), nearestName(name, feedNames())}}};
+    }
+    std::vector<FeedOutcome> outcomes;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (progress.cancelled())
+            return Error{QStringLiteral("job.cancelled"), {}};
+        progress.report(double(i) / double(wanted.size()), QStringLiteral("progress.feeds"));
+        FeedOutcome outcome;
+        outcome.name = wanted[i];
+        FeedState state = stateOf(session, outcome.name);
+        if (const auto updated = updateOne(session, *feedSource(outcome.name), from, state, outcome, progress); !updated) {
+            outcome.error = updated.error();
+            noteFailure(session, outcome.name, updated.error());
+        }
+        outcomes.push_back(std::move(outcome));
+    }
+    progress.report(1.0, QStringLiteral("progress.feeds"));
+    return outcomes;
+}
+
+Result<Fact> checkFact(const Session &session, const QString &file)
+{
+    const FeedSource &source = *feedSource(QStringLiteral("facts"));
+    const auto documents = documentsFrom(source, file, {});
+    if (!documents)
+        return documents.error();
+    return parseFact(documents->files.front().bytes, documents->files.front().name, session.resources->vocabulary);
+}
+
+Result<Fact> addFact(Session &session, const QString &file)
+{
+    const auto fact = checkFact(session, file);
+    if (!fact)
+        return fact.error();
+    const auto outcomes = updateFeeds(session, {QStringLiteral("facts")}, file);
+    if (!outcomes)
+        return outcomes.error();
+    if (outcomes->front().error)
+        return *outcomes->front().error;
+    return fact;
+}
+
+} // namespace tagliando
