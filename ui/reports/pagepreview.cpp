@@ -1,7 +1,9 @@
 #include "ui/reports/pagepreview.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QtConcurrent>
 #include <QWheelEvent>
@@ -149,20 +151,25 @@ void PagePreview::drawMissing()
         if (images_.contains(page) || onTheirWay_.contains(page))
             continue;
         onTheirWay_.insert(page);
+        // The answer goes to the application, not to this view: Qt 6.4 asserts that the receiver of a continuation is alive.
         QtConcurrent::run([pages = pages_, page, ratio, dots = dotsPerInch_] {
             QImage image = paper::pageImage(pages->pages[static_cast<size_t>(page)], dots * ratio);
             image.setDevicePixelRatio(ratio);
             return image;
-        }).then(this, [this, page, generation = generation_](const QImage &image) {
-            if (generation != generation_)
-                return;
-            onTheirWay_.remove(page);
-            const auto [top, bottom] = visiblePages();
-            images_.removeIf([top = top, bottom = bottom](const auto &entry) { return entry.key() < top - 2 || entry.key() > bottom + 2; });
-            images_.insert(page, image);
-            viewport()->update(pageRect(page));
+        }).then(qApp, [view = QPointer<PagePreview>(this), page, generation = generation_](const QImage &image) {
+            if (view && view->generation_ == generation)
+                view->takePicture(page, image);
         });
     }
+}
+
+void PagePreview::takePicture(int page, const QImage &image)
+{
+    onTheirWay_.remove(page);
+    const auto [first, last] = visiblePages();
+    images_.removeIf([top = first, bottom = last](const auto &entry) { return entry.key() < top - 2 || entry.key() > bottom + 2; });
+    images_.insert(page, image);
+    viewport()->update(pageRect(page));
 }
 
 void PagePreview::paintEvent(QPaintEvent *event)

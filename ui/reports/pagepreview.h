@@ -48,6 +48,7 @@ private:
     void arrange();
     void rescale();
     void drawMissing();
+    void takePicture(int page, const QImage &image);
     void noteCurrent();
 
     std::shared_ptr<const paper::Pages> pages_;
