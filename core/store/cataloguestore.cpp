@@ -3,11 +3,9 @@
 #include "core/store/generation.h"
 #include "core/store/query.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 const QString scope = QStringLiteral("catalogue");
 

@@ -8,16 +8,14 @@
 
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// What feeds brought. Requirements and facts are kept as the JSON documents they came as (`document(feed, id, body)`), so that their format
 /// has one reader; package fixes and KEV entries as rows. Replacing is atomic: rows are written under a new generation that one UPDATE flips,
 /// and the old generation goes after it. firstIndexed of a fix survives a replacement as long as (release, source, version) stays.
 /// Writing joins an open Transaction; without one it writes in slices of its own, so that other writers wait for a few milliseconds only,
 /// and a kill at any moment leaves the old rows or the new ones.
-class CatalogueStore
-{
+class CatalogueStore {
 public:
     explicit CatalogueStore(Database &database) : database_(database) {}
 

@@ -6,11 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 QString toText(Language language) { return language == Language::English ? QStringLiteral("en") : QStringLiteral("it"); }
 

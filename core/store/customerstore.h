@@ -5,13 +5,11 @@
 
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// Customers, sites, contacts, contracts, technicians. Names are unique without case: "store.name_taken".
 /// `save` inserts when the id is 0 and returns the stored id. Writing needs an open Transaction.
-class CustomerStore
-{
+class CustomerStore {
 public:
     explicit CustomerStore(Database &database) : database_(database) {}
 

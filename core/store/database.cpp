@@ -12,11 +12,9 @@
 #include <atomic>
 #include <cerrno>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr char magic[] = "SQLite format 3"; // with its terminating NUL the first 16 bytes (sqlite.org/fileformat.html)
 

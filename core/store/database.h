@@ -10,8 +10,7 @@
 
 class QSqlError;
 
-namespace tagliando
-{
+namespace tagliando {
 
 class PackageDictionary;
 
@@ -19,8 +18,7 @@ class PackageDictionary;
 /// Errors: "db.not_a_database", "db.newer", "db.locked", "db.read_only", "db.cannot_open", "db.damaged", "db.full", "db.failed"
 /// (args: file, reason; "db.newer": file, found, known). A refused file is left as it is.
 /// Not thread safe: each thread opens its own.
-class Database
-{
+class Database {
 public:
     /// How long a statement waits for another connection's write before "db.locked".
     static constexpr int busyMilliseconds = 4000;
@@ -65,8 +63,7 @@ private:
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless committed. `who` and `scope` go into the revision row;
 /// an empty scope writes none: what nobody can see yet is no revision (staging, migrations).
-class Transaction
-{
+class Transaction {
 public:
     static Result<Transaction> begin(Database &database, QString who, QString scope);
     Transaction(Transaction &&other) noexcept;
@@ -84,8 +81,7 @@ private:
 };
 
 /// While it lives all reads see one state of the file (inside a Transaction they do anyway). Nothing may be written under it alone.
-class ReadView
-{
+class ReadView {
 public:
     explicit ReadView(const Database &database);
     ~ReadView();

@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// Replaces {{id}} (a row id the database gives), {{blob}} and {{now}} (the database's UTC time as ISO-8601 with milliseconds and Z).
 inline QString inDialect(QString sql)

@@ -8,11 +8,9 @@
 #include <QCryptographicHash>
 #include <QSqlRecord>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 const QStringList &leftOut()
 {
@@ -22,8 +20,7 @@ const QStringList &leftOut()
     return names;
 }
 
-class Dump
-{
+class Dump {
 public:
     explicit Dump(const Database &database) : database_(database) {}
 

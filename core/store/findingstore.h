@@ -6,12 +6,10 @@
 
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// What people said and what was promised: answers (append-only), obligations, settings.
-class FindingStore
-{
+class FindingStore {
 public:
     explicit FindingStore(Database &database) : database_(database) {}
 

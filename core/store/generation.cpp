@@ -2,8 +2,7 @@
 
 #include "core/store/query.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 Result<qint64> Generation::claim()
 {

@@ -4,12 +4,10 @@
 
 #include <utility>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// Bulk writes: inside the caller's transaction when one is open, else each slice in a short one of its own.
-class Slices
-{
+class Slices {
 public:
     explicit Slices(Database &database) : database_(database), own_(!database.inTransaction()) {}
 
@@ -33,8 +31,7 @@ private:
 };
 
 /// The pointer that says which generation of a bulk table's rows counts, per (kind, feed, platform).
-class Generation
-{
+class Generation {
 public:
     Generation(Database &database, QString kind, QString feed, QString platform)
         : database_(database), kind_(std::move(kind)), feed_(std::move(feed)), platform_(std::move(platform))

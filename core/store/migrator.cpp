@@ -6,11 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 const QString folder = QStringLiteral(":/tagliando/core/store/migrations");
 

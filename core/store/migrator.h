@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// One step of the schema: core/store/migrations/NNN_name.sql, NNN being the version it leads to.
 struct Migration {

@@ -4,11 +4,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 QString compact(const QJsonDocument &document) { return QString::fromUtf8(document.toJson(QJsonDocument::Compact)); }
 

@@ -4,8 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/observation.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 QString toJson(const IdentityEvidence &identity);
 QString toJson(const QMap<QString, QString> &values);

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 const QString columns = QStringLiteral("SELECT o.id, o.server, o.source, o.tool, o.file_name, o.collected, o.imported, o.raw_sha256, "
                                        "o.identity, o.stated, o.hotfixes, o.products, o.completeness FROM observation o ");
@@ -51,8 +49,7 @@ Result<std::vector<Observation>> readAll(Query &query, const QString &file)
     return observations;
 }
 
-class PackageRuns
-{
+class PackageRuns {
 public:
     explicit PackageRuns(const Database &database)
         : database_(database), query_(database, QStringLiteral("SELECT run FROM observation_packages WHERE observation = ?"))
@@ -220,6 +217,42 @@ Result<std::shared_ptr<const ServerState>> ServerStore::state(ServerId server) c
     if (const Result<void> done = loadCurrentPackages(runs, *observations); !done)
         return done.error();
     return std::make_shared<const ServerState>(fold(std::move(*observations)));
+}
+
+Result<QHash<ServerId, IdentityEvidence>> ServerStore::identities() const
+{
+    QHash<ServerId, IdentityEvidence> identities;
+    Query query(database_, QStringLiteral("SELECT o.server, o.identity FROM observation o JOIN server s ON s.id = o.server "
+                                          "WHERE s.retired IS NULL AND o.identity <> '{}' ORDER BY COALESCE(o.collected, o.imported), o.id"));
+    const Result<void> done = query.each([&](const Query &row) -> Result<void> {
+        IdentityEvidence stated;
+        if (!fromJson(row.text(1), &stated))
+            return Error{QStringLiteral("db.damaged"),
+                         {{QStringLiteral("file"), database_.file()}, {QStringLiteral("reason"), QStringLiteral("identity is unreadable")}}};
+        IdentityEvidence &known = identities[row.id<ServerId>(0)];
+        for (const auto field : {&IdentityEvidence::hostname, &IdentityEvidence::domain, &IdentityEvidence::serial, &IdentityEvidence::machineId}) {
+            if (!(stated.*field).isEmpty())
+                known.*field = stated.*field;
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return identities;
+}
+
+Result<QSet<QByteArray>> ServerStore::rawFiles(CustomerId customer) const
+{
+    QSet<QByteArray> files;
+    Query query(database_, QStringLiteral("SELECT DISTINCT o.raw_sha256 FROM observation o JOIN server s ON s.id = o.server "
+                                          "WHERE o.raw_sha256 <> ? AND (? = 0 OR s.customer = ?)"));
+    const Result<void> done = query.bind(QByteArray()).bind(customer.value).bind(customer.value).each([&](const Query &row) -> Result<void> {
+        files.insert(row.bytes(0));
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return files;
 }
 
 } // namespace tagliando

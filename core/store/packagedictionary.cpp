@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr char format = 1;
 constexpr qsizetype pairSize = 2 * sizeof(quint32);

@@ -7,13 +7,11 @@
 
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// Names and versions of packages as numbers, so that a server's list is one BLOB ("run") of a few kilobytes.
 /// Loaded when first needed and kept as long as the connection; ids are 1, 2, 3 … without gaps.
-class PackageDictionary
-{
+class PackageDictionary {
 public:
     explicit PackageDictionary(const Database &database) : database_(&database) {}
 

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype rowsPerSlice = 3000; // some 20 ms
 constexpr int columnCount = 11;
@@ -30,8 +28,7 @@ Result<FirstIndexed> firstIndexed(const Database &database, const QString &feed,
     return dates;
 }
 
-class Stage
-{
+class Stage {
 public:
     Stage(Database &database, QString feed, QString release, qint64 generation, FirstIndexed known)
         : database_(database), feed_(std::move(feed)), release_(std::move(release)), generation_(generation), known_(std::move(known)),

@@ -7,11 +7,9 @@
 #include <QSqlError>
 #include <QTimeZone>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 // SQLite's primary result codes (sqlite.org/rescode.html); extended codes carry them in their low byte.
 QString errorCode(const QSqlError &error)

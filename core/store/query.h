@@ -11,13 +11,11 @@
 #include <optional>
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// Instants are TEXT ISO-8601 UTC with milliseconds and Z, so that text order is time order; null dates and ids 0 are NULL; texts never are.
 /// Errors "db.locked", "db.read_only", "db.full", "db.not_a_database", "db.damaged", "db.cannot_open", "db.failed" (args: file, reason).
-class Query
-{
+class Query {
 public:
     /// An error in `sql` is returned by the first run or step.
     Query(const Database &database, const QString &sql);

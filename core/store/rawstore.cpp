@@ -10,11 +10,9 @@
 
 #include <zstd.h>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype largestRaw = qsizetype(512) * 1024 * 1024;
 constexpr int level = 3;
@@ -93,6 +91,14 @@ Result<QByteArray> RawStore::read(const QByteArray &sha256) const
     if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != sha256)
         return failure("raw.damaged", path, QStringLiteral("SHA-256"));
     return bytes;
+}
+
+Result<void> RawStore::remove(const QByteArray &sha256)
+{
+    QFile file(pathOf(folder_, sha256));
+    if (file.exists() && !file.remove())
+        return failure("raw.cannot_write", file.fileName(), file.errorString());
+    return {};
 }
 
 } // namespace tagliando

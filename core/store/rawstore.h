@@ -5,12 +5,10 @@
 #include <QByteArray>
 #include <QString>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// Raw import files beside the database: zstd, content-addressed by SHA-256 ("ab/abcdef….zst"), mode 0600. Never opened by type.
-class RawStore
-{
+class RawStore {
 public:
     explicit RawStore(QString folder) : folder_(std::move(folder)) {}
 
@@ -18,6 +16,8 @@ public:
     Result<QByteArray> keep(const QByteArray &bytes);
     /// Error "raw.missing" or "raw.damaged" (the hash does not fit).
     [[nodiscard]] Result<QByteArray> read(const QByteArray &sha256) const;
+    /// Deletes what no observation cites any more; missing already is fine. Error "raw.cannot_write".
+    Result<void> remove(const QByteArray &sha256);
 
 private:
     QString folder_;

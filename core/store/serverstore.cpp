@@ -3,11 +3,9 @@
 #include "core/store/namekey.h"
 #include "core/store/query.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 const QString serverColumns = QStringLiteral("SELECT id, customer, site, name, kind, retired FROM server");
 

@@ -5,17 +5,16 @@
 #include "core/store/database.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <vector>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// Servers and their observations. Package lists are one BLOB run per observation: a format byte and sorted (name id, version id) pairs,
 /// uint32 little endian; the dictionaries are tables (package_name: binary, architecture, source; package_version: version, source version).
-class ServerStore
-{
+class ServerStore {
 public:
     explicit ServerStore(Database &database) : database_(database) {}
 
@@ -30,6 +29,10 @@ public:
     /// Folded states of all living servers.
     [[nodiscard]] Result<QHash<ServerId, std::shared_ptr<const ServerState>>> states() const;
     [[nodiscard]] Result<std::shared_ptr<const ServerState>> state(ServerId server) const;
+    /// What tells the living servers apart: per field the newest stated. Servers that nothing identifies are left out; no package list is read.
+    [[nodiscard]] Result<QHash<ServerId, IdentityEvidence>> identities() const;
+    /// SHA-256 of the raw files that the observations of one customer, or of all (id 0), were read from.
+    [[nodiscard]] Result<QSet<QByteArray>> rawFiles(CustomerId customer = {}) const;
 
 private:
     Database &database_;

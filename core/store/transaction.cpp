@@ -3,11 +3,9 @@
 #include "core/store/packagedictionary.h"
 #include "core/store/query.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 Error misuse(const Database &database, const QString &reason)
 {

@@ -4,17 +4,14 @@
 #include "core/store/query.h"
 #include "tests/core/store/workspace.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 const QString debian = QStringLiteral("debian");
 const QString bookworm = QStringLiteral("debian-12");
 
-class CatalogueStoreTest : public WorkspaceTest
-{
+class CatalogueStoreTest : public WorkspaceTest {
 protected:
     CatalogueStore store() { return CatalogueStore(database()); }
 

@@ -6,14 +6,11 @@
 
 #include <limits>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
-class CustomerStoreTest : public WorkspaceTest
-{
+class CustomerStoreTest : public WorkspaceTest {
 protected:
     CustomerStore store() { return CustomerStore(database()); }
 };

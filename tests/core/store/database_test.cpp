@@ -6,19 +6,16 @@
 #include <QFileInfo>
 #include <QSqlQuery>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
 
 QFile::Permissions rights(const QString &file) { return QFile::permissions(file); }
 
 // A plain connection, as any other program would open the file.
-class Stranger
-{
+class Stranger {
 public:
     explicit Stranger(const QString &file)
     {
@@ -43,9 +40,7 @@ private:
     QString name_ = QStringLiteral("stranger");
 };
 
-class DatabaseTest : public WorkspaceTest
-{
-};
+class DatabaseTest : public WorkspaceTest {};
 
 } // namespace
 

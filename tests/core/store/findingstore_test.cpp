@@ -2,14 +2,11 @@
 
 #include "tests/core/store/workspace.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
-class FindingStoreTest : public WorkspaceTest
-{
+class FindingStoreTest : public WorkspaceTest {
 protected:
     FindingStore store() { return FindingStore(database()); }
 };

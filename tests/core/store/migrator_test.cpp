@@ -3,14 +3,11 @@
 #include "core/store/query.h"
 #include "tests/core/store/workspace.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
-class MigratorTest : public WorkspaceTest
-{
+class MigratorTest : public WorkspaceTest {
 protected:
     // This program's migrations and one that only a test knows.
     static std::vector<Migration> withNext(const char *sql)

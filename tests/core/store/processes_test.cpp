@@ -10,14 +10,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
-class ProcessesTest : public WorkspaceTest
-{
+class ProcessesTest : public WorkspaceTest {
 protected:
     /// Runs `work` in another process until it calls ready(); then kills it with SIGKILL.
     template <class Work>

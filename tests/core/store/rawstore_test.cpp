@@ -10,14 +10,11 @@
 
 #include <random>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
-class RawStoreTest : public testing::Test
-{
+class RawStoreTest : public testing::Test {
 protected:
     [[nodiscard]] QString root() const { return folder_.filePath(QStringLiteral("studio.tagliando.d")); }
     [[nodiscard]] QString fileOf(const QByteArray &sha256) const
@@ -80,6 +77,15 @@ TEST_F(RawStoreTest, KeepingTwiceKeepsOnce)
     for (QDirIterator it(root(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext(); it.next())
         ++files;
     EXPECT_EQ(files, 1);
+}
+
+TEST_F(RawStoreTest, WhatWasRemovedIsMissing)
+{
+    const auto kept = store_.keep("ciao");
+    ASSERT_OK(kept);
+    ASSERT_OK(store_.remove(*kept));
+    EXPECT_EQ(store_.read(*kept).error().code, QStringLiteral("raw.missing"));
+    EXPECT_OK(store_.remove(*kept));
 }
 
 TEST_F(RawStoreTest, WhatIsNotThereIsMissing)

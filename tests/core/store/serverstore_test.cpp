@@ -10,14 +10,11 @@
 #include <random>
 #include <tuple>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
-class ServerStoreTest : public WorkspaceTest
-{
+class ServerStoreTest : public WorkspaceTest {
 protected:
     ServerStore store() { return ServerStore(database()); }
 
@@ -348,6 +345,41 @@ TEST_F(ServerStoreTest, SkippingSupersededListsNeverChangesTheFold)
     ASSERT_OK(servers);
     for (const Server &one : *servers)
         expectSamePackages(*states->value(one.id), **store().state(one.id));
+}
+
+TEST_F(ServerStoreTest, IdentityIsPerFieldTheNewestStated)
+{
+    const CustomerId rossi = customer("Rossi");
+    const ServerId known = server(rossi, "SRV1");
+    const ServerId unknown = server(rossi, "SRV2");
+    Observation newer = withPackages(known, "2026-02-01T00:00:00Z", {});
+    newer.identity = {QStringLiteral("SRV1"), {}, {}, QStringLiteral("new")};
+    Observation older = withPackages(known, "2026-01-01T00:00:00Z", {});
+    older.identity = {QStringLiteral("OLD"), {}, QStringLiteral("S1"), QStringLiteral("old")};
+    add(newer);
+    add(older);
+    add(withPackages(unknown, "2026-01-01T00:00:00Z", {}));
+    const auto identities = store().identities();
+    ASSERT_OK(identities);
+    EXPECT_EQ(*identities, (QHash<ServerId, IdentityEvidence>{{known, {QStringLiteral("SRV1"), {}, QStringLiteral("S1"), QStringLiteral("new")}}}));
+}
+
+TEST_F(ServerStoreTest, RawFilesAreThoseThatObservationsCite)
+{
+    const CustomerId rossi = customer("Rossi");
+    const ServerId srv = server(rossi, "SRV1");
+    const ServerId other = server(customer("Bianchi"), "SRV1");
+    const QByteArray a(32, 'a');
+    const QByteArray b(32, 'b');
+    for (const auto &[of, raw] : {std::pair(srv, a), std::pair(srv, a), std::pair(other, b), std::pair(srv, QByteArray())}) {
+        Observation observation = withPackages(of, "2026-01-01T00:00:00Z", {});
+        observation.rawSha256 = raw;
+        add(observation);
+    }
+    EXPECT_EQ(*store().rawFiles(), (QSet<QByteArray>{a, b}));
+    EXPECT_EQ(*store().rawFiles(rossi), (QSet<QByteArray>{a}));
+    ASSERT_OK(write([&] { return CustomerStore(database()).remove(rossi); }));
+    EXPECT_EQ(*store().rawFiles(), (QSet<QByteArray>{b}));
 }
 
 // Not a stopwatch: with row-by-row storage the 30 imports of this test took seconds.

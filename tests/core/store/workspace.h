@@ -13,8 +13,7 @@
 
 #include <gtest/gtest.h>
 
-namespace tagliando
-{
+namespace tagliando {
 
 inline QDateTime utc(const char *text) { return QDateTime::fromString(QLatin1String(text), Qt::ISODate).toUTC(); }
 inline QDate day(const char *text) { return QDate::fromString(QLatin1String(text), Qt::ISODate); }
@@ -32,8 +31,7 @@ inline void writeFile(const QString &file, const QByteArray &content)
     ASSERT_EQ(opened.write(content), content.size());
 }
 
-class WorkspaceTest : public testing::Test
-{
+class WorkspaceTest : public testing::Test {
 protected:
     void SetUp() override
     {
