@@ -83,17 +83,17 @@ Evaluation attributeLeaf(const Condition &condition, const Context &context)
     auto stated = values.constFind(name);
     if (stated == values.constEnd())
         stated = values.constFind(str("attr.") + name);
-    const QVariantMap named{{str("attribute"), name}};
+    const auto named = [&] { return QVariantMap{{str("attribute"), name}}; };
     if (stated == values.constEnd()) {
         if (!condition.bounds.empty())
             return unknownLeaf(context, name, "attribute.unknown", named);
         // "known" asks whether there is a value: that there is none is an answer.
-        return leaf(context, Truth::No, [&] { return Evidence{str("attribute.unknown"), named, {}, {}, {}}; });
+        return leaf(context, Truth::No, [&] { return Evidence{str("attribute.unknown"), named(), {}, {}, {}}; });
     }
     const QString value = readingOf(stated.key(), stated->value);
     const BoundCheck decided = checkValue(condition.bounds, value);
     Evaluation evaluation = leaf(context, decided.truth, [&] {
-        QVariantMap args = named;
+        QVariantMap args = named();
         args[str("value")] = value;
         args[str("op")] = condition.bounds.empty() ? str("known") : decided.op;
         args[str("limit")] = decided.bound;
@@ -111,14 +111,15 @@ Evaluation flagLeaf(const Condition &condition, const Context &context)
     if (!context.subject.state)
         return nobody();
     const QString key = str("flag.") + filled(condition.name, context);
-    const QVariantMap args{{str("flag"), condition.name}};
+    const auto args = [&] { return QVariantMap{{str("flag"), condition.name}}; };
     const auto stated = context.subject.state->values.constFind(key);
     Presence presence = Presence::Absent;
     if (stated == context.subject.state->values.constEnd() || !fromString(stated->value, &presence))
         return unknownLeaf(context, key, "flag.unknown", args);
     const bool set = presence == Presence::Installed;
-    Evaluation evaluation = leaf(context, set ? Truth::Yes : Truth::No,
-                                 [&] { return evidenceOf(set ? "flag.set" : "flag.absent", args, key + QLatin1Char('=') + stated->value, *stated); });
+    Evaluation evaluation = leaf(context, set ? Truth::Yes : Truth::No, [&] {
+        return evidenceOf(set ? "flag.set" : "flag.absent", args(), key + QLatin1Char('=') + stated->value, *stated);
+    });
     evaluation.positive = set;
     evaluation.pendingRestart = presence == Presence::Pending;
     return evaluation;
@@ -128,10 +129,10 @@ Evaluation roleLeaf(const Condition &condition, const Context &context)
 {
     if (!context.subject.state)
         return nobody();
-    QVariantMap args{{str("roles"), condition.names}};
+    const auto asked = [&] { return QVariantMap{{str("roles"), condition.names}}; };
     const auto stated = context.subject.state->values.constFind(str("role"));
     if (stated == context.subject.state->values.constEnd())
-        return unknownLeaf(context, str("role"), "role.unknown", args);
+        return unknownLeaf(context, str("role"), "role.unknown", asked);
     QString held;
     for (const QString &role : stated->value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (condition.names.contains(role.trimmed(), Qt::CaseInsensitive)) {
@@ -140,6 +141,7 @@ Evaluation roleLeaf(const Condition &condition, const Context &context)
         }
     }
     Evaluation evaluation = leaf(context, held.isEmpty() ? Truth::No : Truth::Yes, [&] {
+        QVariantMap args = asked();
         if (!held.isEmpty())
             args[str("role")] = held;
         return evidenceOf(held.isEmpty() ? "role.has_not" : "role.has", args, str("role=") + stated->value, *stated);
@@ -151,12 +153,15 @@ Evaluation roleLeaf(const Condition &condition, const Context &context)
 Evaluation questionLeaf(const Condition &condition, const Context &context)
 {
     const QString &id = condition.name;
-    const QVariantMap args{{str("question"), id}};
     const Subject &subject = context.subject;
     if (subject.answers && subject.answers->contains(id)) {
         const bool yes = subject.answers->value(id);
         Evaluation evaluation = leaf(context, yes ? Truth::Yes : Truth::No, [&] {
-            return Evidence{yes ? str("question.yes") : str("question.no"), args, str("question.") + id + (yes ? str("=yes") : str("=no")), {}, {}};
+            return Evidence{yes ? str("question.yes") : str("question.no"),
+                            {{str("question"), id}},
+                            str("question.") + id + (yes ? str("=yes") : str("=no")),
+                            {},
+                            {}};
         });
         // An answer for the whole customer says nothing about this machine.
         const auto known = subject.questions ? subject.questions->constFind(id) : QHash<QString, QuestionDefinition>::const_iterator();

@@ -41,6 +41,9 @@ QByteArray kernelSource(const QByteArray &source)
 
 bool isKernelSource(const QByteArray &source)
 {
+    // Asked of every package of every machine.
+    if (source.isEmpty() || (source.at(0) != 'l' && source.at(0) != 'k'))
+        return false;
     if (source == "kernel" || source == "kernel-rt" || source == "kernel-uek" || source == "linux")
         return true;
     // "linux-6.12", "linux-hwe-6.8" and what signs or gathers them; "linux-base" and its like are ordinary programs.
@@ -51,6 +54,8 @@ bool isKernelSource(const QByteArray &source)
 
 bool isKernelImage(const QByteArray &name)
 {
+    if (name.isEmpty() || (name.at(0) != 'l' && name.at(0) != 'k'))
+        return false;
     if (name.startsWith("linux-image-")) {
         const QByteArray release = name.mid(int(sizeof("linux-image-")) - 1);
         const QByteArray plain = release.startsWith("unsigned-") ? release.mid(9) : release;

@@ -40,14 +40,14 @@ int buildNumber(const QString &build)
 PlatformState platformOf(const ServerState &state, const Vocabulary &vocabulary)
 {
     PlatformState platform;
-    const auto os = state.values.constFind(str("os"));
+    const auto os = state.values.constFind(QStringLiteral("os"));
     if (os == state.values.constEnd())
         return platform;
     platform.id = os->value;
     const Platform *known = vocabulary.platform(platform.id);
     if (known && known->builds.isEmpty()) {
         platform.family = true;
-        const auto build = state.values.constFind(str("build"));
+        const auto build = state.values.constFind(QStringLiteral("build"));
         const QString release = build == state.values.constEnd() ? QString() : releaseWithBuild(vocabulary, platform.id, buildNumber(build->value));
         if (!release.isEmpty()) {
             platform.id = release;
@@ -103,12 +103,5 @@ BoundCheck check(const Bounds &bounds, VersionScheme scheme, const QString &vers
 }
 
 QString sourceText(const QString &reader, const QString &fileName) { return fileName.isEmpty() ? reader : reader + QLatin1Char(' ') + fileName; }
-
-Evaluation unknownLeaf(const Context &context, const QString &missing, const char *rule, const QVariantMap &args)
-{
-    Evaluation evaluation = leaf(context, Truth::Unknown, [&] { return Evidence{QLatin1String(rule), args, {}, {}, {}}; });
-    evaluation.missingInputs.append(missing);
-    return evaluation;
-}
 
 } // namespace tagliando::matching

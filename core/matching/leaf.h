@@ -85,8 +85,15 @@ Evaluation leaf(const Context &context, Truth truth, MakeEvidence makeEvidence)
     return evaluation;
 }
 
-/// A leaf that lacks an input.
-Evaluation unknownLeaf(const Context &context, const QString &missing, const char *rule, const QVariantMap &args = {});
+/// A leaf that lacks an input; `makeArgs` gives the arguments of its reason.
+template <class MakeArgs>
+Evaluation unknownLeaf(const Context &context, const QString &missing, const char *rule, MakeArgs makeArgs)
+{
+    Evaluation evaluation = leaf(context, Truth::Unknown, [&] { return Evidence{QLatin1String(rule), makeArgs(), {}, {}, {}}; });
+    evaluation.missingInputs.append(missing);
+    return evaluation;
+}
+inline QVariantMap noArgs() { return {}; }
 
 /// Nothing is known about a machine where none is asked about (customer scope): no, without a reason to print.
 inline Evaluation nobody()

@@ -84,9 +84,16 @@ PackageMatchCache::Outcome PackageIndex::compare(const Release &release, const F
                          compareVersions(release.scheme, QByteArrayView(version), QByteArrayView(version)).has_value();
     if (!outcome.comparable)
         return outcome;
+    if (release.scheme != VersionScheme::Rpm) {
+        const auto behind =
+            std::partition_point(fixes.begin(), fixes.end(), [&](quint32 fix) { return !isLess(release.scheme, version, fixes_[fix].fixedVersion); });
+        outcome.newest = int(fixes.size()) - 1;
+        outcome.firstMissing = behind == fixes.end() ? -1 : int(behind - fixes.begin());
+        return outcome;
+    }
     for (std::size_t i = 0; i < fixes.size(); ++i) {
         const QByteArray &fixed = fixes_[fixes[i]].fixedVersion;
-        if (release.scheme == VersionScheme::Rpm && !isSameLine(version, fixed))
+        if (!isSameLine(version, fixed))
             continue;
         outcome.newest = int(i);
         if (outcome.firstMissing < 0 && isLess(release.scheme, version, fixed))
@@ -130,7 +137,7 @@ public:
             end = i + 1;
             while (end < packages.size() && packages[end].source == source)
                 ++end;
-            if (!matching::isKernelSource(source) && !kernelSources.contains(source))
+            if (!matching::isKernelSource(source) && (kernelSources.isEmpty() || !kernelSources.contains(source)))
                 addSource(&match, packages.data() + i, packages.data() + end);
         }
         for (const auto &kernel : matching::runningKernels(images, state.value(QStringLiteral("kernel")).toUtf8()))

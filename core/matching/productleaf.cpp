@@ -48,18 +48,21 @@ const Stated<ProductStatement> *statementOf(const ServerState &state, const Prod
 
 bool isThere(const Stated<ProductStatement> *stated) { return stated && stated->value.presence != Presence::Absent; }
 
+// `name` and everything that is one of it, as far as stated present.
+void addPresent(const Context &context, const QString &name, std::vector<Found> *present)
+{
+    if (const auto *stated = statementOf(*context.subject.state, context.vocabulary.product(name), name); isThere(stated))
+        present->push_back(found(*stated));
+    for (const Product &product : context.vocabulary.products()) {
+        if (product.isA.contains(name))
+            addPresent(context, product.id, present);
+    }
+}
+
 std::vector<Found> statedPresent(const Context &context, const QString &name)
 {
     std::vector<Found> present;
-    const ServerState &state = *context.subject.state;
-    if (const auto *stated = statementOf(state, context.vocabulary.product(name), name); isThere(stated))
-        present.push_back(found(*stated));
-    for (const Product &product : context.vocabulary.products()) {
-        if (product.isA.isEmpty() || product.id == name || !context.vocabulary.productIsA(product.id, name))
-            continue;
-        if (const auto *stated = statementOf(state, &product, product.id); isThere(stated))
-            present.push_back(found(*stated));
-    }
+    addPresent(context, name, &present);
     return present;
 }
 
@@ -127,7 +130,7 @@ Evaluation notPresent(const Context &context, const QString &name)
         return absent(context, name, "stated", inputOf(stated->value), sourceText(stated->source, stated->fileName), stated->collected);
     if (product) {
         if (const auto *family = familyOf(context, *product)) {
-            Evaluation evaluation = unknownLeaf(context, str("products"), "product.not_listed", argsOf(context, name));
+            Evaluation evaluation = unknownLeaf(context, str("products"), "product.not_listed", [&] { return argsOf(context, name); });
             if (context.explain)
                 evaluation.evidence.front().input = inputOf(family->value);
             evaluation.positive = true;
@@ -145,8 +148,8 @@ Evaluation notPresent(const Context &context, const QString &name)
     const bool packaged = product && !product->packages.isEmpty();
     if (packaged && state.isComplete(InventoryClass::Packages))
         return absentInList(context, name, InventoryClass::Packages);
-    const bool linux = packaged && isPlatform(context, str("linux")) == Truth::Yes;
-    return unknownLeaf(context, linux ? str("packages") : str("products"), "product.not_listed", argsOf(context, name));
+    const bool linux = packaged && isPlatform(context, QStringLiteral("linux")) == Truth::Yes;
+    return unknownLeaf(context, linux ? str("packages") : str("products"), "product.not_listed", [&] { return argsOf(context, name); });
 }
 
 Evaluation judgeVersion(const Condition &condition, const Context &context, const Found &product)
@@ -242,26 +245,30 @@ Evaluation packageLeaf(const Condition &condition, const Context &context)
     const ServerState &state = *context.subject.state;
     const ClassState list = state.classes.value(InventoryClass::Packages);
     const VersionScheme scheme = packageScheme(context);
-    const QVariantMap named{{str("package"), condition.name}};
+    const auto named = [&] { return QVariantMap{{str("package"), condition.name}}; };
     const InstalledPackage *package = lowest(state, condition.name.toUtf8(), scheme);
     if (!package) {
-        const bool noPackages = !context.platform.id.isEmpty() && isPlatform(context, str("linux")) == Truth::No && !state.packages;
+        const bool noPackages = !context.platform.id.isEmpty() && isPlatform(context, QStringLiteral("linux")) == Truth::No && !state.packages;
         if (!list.completeness.complete && !noPackages)
             return unknownLeaf(context, str("packages"), "package.unknown", named);
         return leaf(context, Truth::No, [&] {
             const QString input = noPackages ? str("os=") + context.platform.id : str("packages=complete");
-            return Evidence{str("package.absent"), named, input, sourceText(list.source, list.fileName), list.collected};
+            return Evidence{str("package.absent"), named(), input, sourceText(list.source, list.fileName), list.collected};
         });
     }
     const QString version = QString::fromUtf8(package->sourceVersion);
     const BoundCheck decided = check(condition.bounds, scheme, version);
     Evaluation evaluation = leaf(context, decided.truth, [&] {
-        QVariantMap args = named;
+        QVariantMap args = named();
         args[str("version")] = version;
         args[str("op")] = decided.op;
         args[str("bound")] = decided.bound;
         args[str("holds")] = decided.truth == Truth::Yes;
-        const char *rule = decided.truth == Truth::Unknown ? "package.unknown" : decided.reaches ? "package.reaches" : "package.below";
+        const char *rule = decided.reaches ? "package.reaches" : "package.below";
+        if (condition.bounds.empty())
+            rule = "package.present";
+        else if (decided.truth == Truth::Unknown)
+            rule = "package.unknown";
         return Evidence{str(rule), args, condition.name + QLatin1Char(' ') + version, sourceText(list.source, list.fileName), list.collected};
     });
     evaluation.positive = true;

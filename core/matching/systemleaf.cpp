@@ -21,7 +21,7 @@ Evaluation boundedValue(const Condition &condition, const Context &context, cons
     const Stated<QString> *stated = valueOf(context, key);
     const QByteArray unknown = QByteArray(rule) + ".unknown";
     if (!stated)
-        return unknownLeaf(context, str(key), unknown.constData());
+        return unknownLeaf(context, str(key), unknown.constData(), noArgs);
     const BoundCheck decided = check(condition.bounds, VersionScheme::Natural, stated->value);
     Evaluation evaluation = leaf(context, decided.truth, [&] {
         const QByteArray id = decided.truth == Truth::Unknown ? unknown : QByteArray(rule) + (decided.reaches ? ".reaches" : ".below");
@@ -63,13 +63,13 @@ Evaluation platformLeaf(const Condition &condition, const Context &context)
 {
     if (!context.subject.state)
         return nobody();
-    const QVariantMap args{{str("platforms"), condition.names}, {str("platform"), context.platform.id}};
+    const auto args = [&] { return QVariantMap{{str("platforms"), condition.names}, {str("platform"), context.platform.id}}; };
     const Truth truth = context.platform.id.isEmpty() ? Truth::Unknown : isOneOf(context, condition.names);
     if (truth == Truth::Unknown)
         return unknownLeaf(context, str("platform"), "platform.unknown", args);
     Evaluation evaluation = leaf(context, truth, [&] {
         const Stated<QString> &os = *valueOf(context, "os");
-        return evidenceOf(truth == Truth::Yes ? "platform.is" : "platform.is_not", args, input("os", os.value), os);
+        return evidenceOf(truth == Truth::Yes ? "platform.is" : "platform.is_not", args(), input("os", os.value), os);
     });
     return evaluation;
 }
@@ -86,15 +86,14 @@ Evaluation buildLeaf(const Condition &condition, const Context &context)
     if (!context.subject.state)
         return nobody();
     const QStringList platforms = condition.builds.keys();
-    QVariantMap args{{str("platform"), context.platform.id}};
     const Truth listed = context.platform.id.isEmpty() ? Truth::Unknown : isOneOf(context, platforms);
+    const auto args = [&] { return QVariantMap{{str("platform"), context.platform.id}, {str("platforms"), platforms}}; };
     if (listed == Truth::Unknown)
         return unknownLeaf(context, str("platform"), "platform.unknown", args);
     if (listed == Truth::No) {
         return leaf(context, Truth::No, [&] {
-            args[str("platforms")] = platforms;
             const Stated<QString> &os = *valueOf(context, "os");
-            return evidenceOf("platform.is_not", args, input("os", os.value), os);
+            return evidenceOf("platform.is_not", args(), input("os", os.value), os);
         });
     }
     QString bound;
@@ -103,21 +102,20 @@ Evaluation buildLeaf(const Condition &condition, const Context &context)
         if (!bound.isEmpty())
             break;
     }
-    args[str("bound")] = bound;
     const Stated<QString> *stated = valueOf(context, "build");
+    const auto measured = [&] {
+        return QVariantMap{{str("platform"), context.platform.id}, {str("bound"), bound}, {str("build"), stated ? stated->value : QString()}};
+    };
     const auto build = stated ? readBuild(stated->value) : std::nullopt;
     const auto limit = readBuild(bound);
     const bool sameFamily = build && limit && build->family.toUInt() == limit->family.toUInt();
     if (!build || !limit || (sameFamily && build->revision.isEmpty())) {
-        args[str("build")] = stated ? stated->value : QString();
-        return unknownLeaf(context, str("build"), "build.unknown", args);
+        return unknownLeaf(context, str("build"), "build.unknown", measured);
     }
     // A later build of the same platform holds everything that its earlier builds got.
     const bool reaches = sameFamily ? build->revision.toUInt() >= limit->revision.toUInt() : build->family.toUInt() > limit->family.toUInt();
-    return leaf(context, reaches ? Truth::Yes : Truth::No, [&] {
-        args[str("build")] = stated->value;
-        return evidenceOf(reaches ? "build.reaches" : "build.below", args, input("build", stated->value), *stated);
-    });
+    return leaf(context, reaches ? Truth::Yes : Truth::No,
+                [&] { return evidenceOf(reaches ? "build.reaches" : "build.below", measured(), input("build", stated->value), *stated); });
 }
 
 Evaluation hotfixLeaf(const Condition &condition, const Context &context)
@@ -180,7 +178,7 @@ Evaluation restartLeaf(const Condition &, const Context &context)
         return nobody();
     const Stated<QString> *stated = valueOf(context, "pending_restart");
     if (!stated)
-        return unknownLeaf(context, str("pending_restart"), "restart.unknown");
+        return unknownLeaf(context, str("pending_restart"), "restart.unknown", noArgs);
     const bool pending = stated->value.compare(str("yes"), Qt::CaseInsensitive) == 0;
     return leaf(context, pending ? Truth::Yes : Truth::No,
                 [&] { return evidenceOf(pending ? "restart.pending" : "restart.done", {}, input("pending_restart", stated->value), *stated); });

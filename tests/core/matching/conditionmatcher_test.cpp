@@ -161,6 +161,8 @@ TEST(Package, LowestReleaseInRange)
     const Machine mail = Machine().os("debian-12").package("libssl3", "3.0.14-1~deb12u1", "openssl").complete(InventoryClass::Packages);
     EXPECT_EQ(truth(named(Kind::Package, "openssl", lt("3.0.15-1~deb12u1")), mail), Truth::Yes);
     EXPECT_EQ(truth(named(Kind::Package, "openssl", ge("3.0.15-1~deb12u1")), mail), Truth::No);
+    EXPECT_EQ(rule(named(Kind::Package, "openssl"), mail), QStringLiteral("package.present"));
+    EXPECT_EQ(rule(named(Kind::Package, "openssl", ge("3.0.15-1~deb12u1")), mail), QStringLiteral("package.below"));
     EXPECT_EQ(truth(named(Kind::Package, "libssl3"), mail), Truth::No) << "a source package is asked for";
     EXPECT_EQ(truth(named(Kind::Package, "exim4"), mail), Truth::No);
     EXPECT_EQ(truth(named(Kind::Package, "exim4"), Machine().os("debian-12").package("a", "1")), Truth::Unknown);
