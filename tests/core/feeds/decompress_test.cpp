@@ -28,13 +28,13 @@ TEST(Decompress, EveryFormGivesTheContent)
 
 TEST(Decompress, BombIsStoppedAtTheCap)
 {
-    const QByteArray bomb = compressed(QByteArray(100 * 1024 * 1024, '\0'), archive_write_add_filter_gzip);
+    const QByteArray bomb = compressed(QByteArray(40 * 1024 * 1024, '\0'), archive_write_add_filter_gzip);
     const Result<QByteArray> capped = decompress(bomb, QStringLiteral("bomb.gz"), 1024 * 1024);
     ASSERT_FALSE(capped);
     EXPECT_EQ(capped.error().code, QStringLiteral("archive.too_large"));
     EXPECT_EQ(capped.error().args.value(QStringLiteral("file")).toString(), QStringLiteral("bomb.gz"));
-    const QByteArray denser = compressed(QByteArray(100 * 1024 * 1024, '\0'), archive_write_add_filter_zstd);
-    ASSERT_LT(denser.size() * 1000, 100 * 1024 * 1024);
+    const QByteArray denser = compressed(QByteArray(40 * 1024 * 1024, '\0'), archive_write_add_filter_zstd);
+    ASSERT_LT(denser.size() * 1000, 40 * 1024 * 1024);
     EXPECT_FALSE(decompress(denser, {})) << "grows more than a thousand times";
     EXPECT_FALSE(decompress(QByteArray(2000, 'x'), {}, 1000)) << "plain files have the cap too";
 }
