@@ -35,7 +35,7 @@ Evaluation evaluate(const Condition &condition, const Subject &subject, const Vo
 enum class Detail { Full, Findings };
 
 /// One verdict per subject (one without subjects, or when no attribute fits the pattern). NotApplicable verdicts are returned too: `why`
-/// explains them; with Detail::Findings they carry no evidence.
+/// explains them; with Detail::Findings they carry no evidence, and neither does an unknown that nothing identifies.
 /// A past fact without `needs` is decided by the deadlines (they know "now"); here it is Missing with the action of its case, unless the
 /// question "handled:<requirement id>" was answered: yes satisfies.
 std::vector<Verdict> judge(const Requirement &requirement, const Subject &subject, const Vocabulary &vocabulary, Detail detail = Detail::Full);

@@ -153,10 +153,12 @@ Verdict judgeOne(const Requirement &requirement, const Subject &subject, const V
     // A verdict that met no unanswered question on its way would meet none with other answers.
     if (!decision.asked.isEmpty())
         verdict.openQuestions = openQuestions(requirement, context);
-    if (decision.kind == VerdictKind::NotApplicable && detail == Detail::Findings)
-        return verdict;
-    context.explain = true;
-    decision = decide(requirement, context);
+    // What does not apply, or is folded into "manca l'elenco prodotti: 36 fatti", shows no reasons in the list.
+    const bool folded = decision.kind == VerdictKind::Unknown && !decision.reasons.positive;
+    if (detail == Detail::Full || (decision.kind != VerdictKind::NotApplicable && !folded)) {
+        context.explain = true;
+        decision = decide(requirement, context);
+    }
     if (decision.decider)
         verdict.action = decision.decider->action;
     verdict.missingInputs = decision.kind == VerdictKind::Unknown ? decision.reasons.missingInputs : QStringList();

@@ -54,7 +54,7 @@ void addPresent(const Context &context, const QString &name, std::vector<Found> 
     if (const auto *stated = statementOf(*context.subject.state, context.vocabulary.product(name), name); isThere(stated))
         present->push_back(found(*stated));
     for (const Product &product : context.vocabulary.products()) {
-        if (product.isA.contains(name))
+        if (!product.isA.isEmpty() && product.isA.contains(name))
             addPresent(context, product.id, present);
     }
 }

@@ -195,6 +195,11 @@ TEST_F(Judge, ReasonsOfWhatDoesNotApplyOnlyWhenAsked)
     EXPECT_EQ(verdicts(requirement, Machine().os("windows-7")).front().evidence.size(), 2U);
     EXPECT_TRUE(verdicts(requirement, Machine().os("windows-7"), Detail::Findings).front().evidence.empty());
     EXPECT_FALSE(verdicts(requirement, Machine().os("windows-xp"), Detail::Findings).front().evidence.empty());
+    const Verdict folded = verdicts(requirement, Machine(), Detail::Findings).front();
+    EXPECT_EQ(folded.kind, VerdictKind::Unknown);
+    EXPECT_EQ(folded.missingInputs, QStringList{QStringLiteral("platform")});
+    EXPECT_TRUE(folded.evidence.empty());
+    EXPECT_FALSE(verdicts(requirement, Machine()).front().evidence.empty());
 }
 
 } // namespace
