@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 template <class Entry>
 bool descends(const QList<Entry> &entries, const QHash<QString, int> &index, const QString &id, const QString &ancestor)

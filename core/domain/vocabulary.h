@@ -15,7 +15,7 @@ struct Platform {
     QString id;
     QString name;
     QStringList isA;
-    QString side;                  ///< "client", "server", "either"
+    QString side; ///< "client", "server", "either"
     QString nt;
     QList<int> builds;
     VersionScheme scheme = VersionScheme::Natural;
@@ -23,7 +23,7 @@ struct Platform {
     QStringList msrc;
     QString osReleaseId, osReleaseVersion;
     QString codename;
-    QString endOfLifeCycle;        ///< "product/cycle" as endoflife.date names it ("windows-server/1809"); empty: not there
+    QString endOfLifeCycle; ///< "product/cycle" as endoflife.date names it ("windows-server/1809"); empty: not there
     QDate endOfLife, ltsUntil;
 };
 
@@ -33,12 +33,12 @@ struct Product {
     QString vendor;
     VersionScheme scheme = VersionScheme::Natural;
     QString softwareClass;
-    QStringList runsOn;            ///< platform ids; empty: anywhere
+    QStringList runsOn; ///< platform ids; empty: anywhere
     QStringList isA;
     QStringList aliases;
     QStringList uninstallPatterns; ///< wildcards over DisplayName
     QStringList packages;
-    bool statedOnly = false;       ///< no list would show it: not stated means absent
+    bool statedOnly = false; ///< no list would show it: not stated means absent
 };
 
 /// Immutable after construction; safe to share between threads.
@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] const QList<Platform> &platforms() const { return platforms_; }
     [[nodiscard]] const QList<Product> &products() const { return products_; }
-    [[nodiscard]] const Platform *platform(const QString &id) const;      ///< nullptr: unknown
+    [[nodiscard]] const Platform *platform(const QString &id) const; ///< nullptr: unknown
     [[nodiscard]] const Product *product(const QString &id) const;
 
     /// The id for a name as people type it ("Windows_Server_2019", "windows server 2019"); empty when nobody knows it.
@@ -75,15 +75,15 @@ private:
     QList<Platform> platforms_;
     QList<Product> products_;
     struct Pattern {
-        QString text;              ///< lower case
-        int owner = 0;             ///< index into products_ or platforms_
+        QString text;  ///< lower case
+        int owner = 0; ///< index into products_ or platforms_
     };
 
     Result<void> index();
     [[nodiscard]] QString ownerOf(int build, const QString &side) const;
 
     QHash<QString, int> platformIndex_, productIndex_, platformAlias_, productAlias_;
-    QList<Pattern> captions_, displayNames_;       ///< longest first
+    QList<Pattern> captions_, displayNames_; ///< longest first
 };
 
 /// "Windows_Server 2019" -> "windows-server-2019": lower case, `_` and blanks to hyphens.

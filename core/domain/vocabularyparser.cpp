@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 const QLatin1String platformsFile("platforms.json");
 const QLatin1String productsFile("products.json");
@@ -24,8 +22,7 @@ Error bad(QLatin1String file, const QString &field, const QString &reason)
 }
 
 // One row of either file. Remembers the first thing that is wrong, so that a row reads as a list of its fields.
-class Row
-{
+class Row {
 public:
     Row(QLatin1String file, const QJsonValue &value, int position) : file_(file), left_(value.toObject())
     {

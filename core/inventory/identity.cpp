@@ -3,11 +3,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 // What boards say that were never given a number.
 bool isRealSerial(const QString &serial)

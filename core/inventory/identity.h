@@ -6,8 +6,7 @@
 
 #include <QList>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// A living server of the customer with what earlier observations said about its identity.
 struct KnownServer {

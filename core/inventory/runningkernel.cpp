@@ -2,11 +2,9 @@
 
 #include "core/domain/version/version.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 // "6.1.0-18-amd64" -> "amd64", "6.8.0-45-generic" -> "generic", "6.1.0-18-cloud-amd64" -> "cloud-amd64".
 QByteArray flavourOf(const QByteArray &release)

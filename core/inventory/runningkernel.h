@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// True: a newer kernel of the running flavour is installed. Empty: the running kernel is none of these packages (a container, an own kernel).
 /// `release` is `uname -r`; `build` what /proc/version adds ("Debian 6.1.76-1"), when known: Debian replaces a kernel under an unchanged name.

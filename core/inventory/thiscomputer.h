@@ -5,8 +5,7 @@
 #include "core/domain/vocabulary.h"
 #include "core/inventory/formats/reader.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 /// One observation with source "scan". `collected` is now, in UTC, from the caller's clock; `root` is where the system's files lie (tests give a
 /// folder). Errors: "scan.unsupported" (args: system) on Windows, where the collector is the way, and on systems without dpkg or rpm;

@@ -7,11 +7,9 @@
 #include <QProcess>
 #include <QSysInfo>
 
-namespace tagliando
-{
+namespace tagliando {
 
-namespace
-{
+namespace {
 
 Result<QByteArray> contentOf(const QString &path)
 {

@@ -1,7 +1,6 @@
 #include "core/inventory/thiscomputer.h"
 
-namespace tagliando
-{
+namespace tagliando {
 
 Result<Reading> scanThisComputer(const Vocabulary &, const QDateTime &, const QString &)
 {

@@ -7,8 +7,7 @@
 
 using namespace tagliando;
 
-namespace
-{
+namespace {
 
 QByteArray resource(const char *name)
 {
@@ -34,9 +33,7 @@ struct WindowsCase {
     const char *platform;
 };
 
-class WindowsPlatform : public testing::TestWithParam<WindowsCase>
-{
-};
+class WindowsPlatform : public testing::TestWithParam<WindowsCase> {};
 
 TEST_P(WindowsPlatform, ProductFirstBuildSecond)
 {
