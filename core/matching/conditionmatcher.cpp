@@ -33,6 +33,25 @@ void addQuestions(Evaluation *into, const Evaluation &from)
     }
 }
 
+// A known build decides over an incomplete hotfix list: below the threshold, an update that is not listed is not there (FEEDS C3 rule 5).
+Truth letBuildDecide(const Condition &any, const Context &context, std::vector<Evaluation> *children)
+{
+    bool below = false;
+    for (size_t i = 0; i < children->size(); ++i) {
+        const Condition &child = any.children[i];
+        below = below || (child.kind == Kind::MinBuild && (*children)[i].truth == Truth::No && isOneOf(context, child.builds.keys()) == Truth::Yes);
+    }
+    Truth truth = Truth::No;
+    for (size_t i = 0; i < children->size(); ++i) {
+        const bool hotfix = any.children[i].kind == Kind::KbAny || any.children[i].kind == Kind::KbAll;
+        if (below && hotfix && (*children)[i].truth == Truth::Unknown)
+            (*children)[i].truth = Truth::No;
+        if ((*children)[i].truth == Truth::Unknown)
+            truth = Truth::Unknown;
+    }
+    return truth;
+}
+
 // `decisive` is the truth of one child that settles the whole: No for all, Yes for any.
 Evaluation combine(const Condition &condition, const Context &context, Truth decisive)
 {
@@ -51,6 +70,8 @@ Evaluation combine(const Condition &condition, const Context &context, Truth dec
         if (result.truth == decisive && !(decisive == Truth::No && children.back().pendingRestart))
             break;
     }
+    if (decisive == Truth::Yes && result.truth == Truth::Unknown)
+        result.truth = letBuildDecide(condition, context, &children);
     const bool failed = result.truth == Truth::No;
     // A restart alone repairs an `any` when it repairs one branch, an `all` when it repairs every failing one.
     const auto repaired = [](const Evaluation &one) { return one.truth == Truth::No && one.pendingRestart; };

@@ -1,20 +1,17 @@
 #include "core/usecases/importinventory.h"
 
-#include "core/inventory/identity.h"
 #include "core/inventory/thiscomputer.h"
-#include "core/store/customerstore.h"
 #include "core/store/rawstore.h"
 #include "core/store/serverstore.h"
+#include "core/usecases/addressee.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/people.h"
-#include "core/usecases/snapshot.h"
 #include "core/usecases/statedifference.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 
 namespace tagliando {
 
@@ -64,76 +61,6 @@ void refuse(ImportOutcome &outcome, const QString &file, const Error &error)
     outcome.rejected.push_back({file, error.args.value(QStringLiteral("line")).toInt(), error.code, error.args});
 }
 
-// The machines a file may be about: the customer's, or everybody's when no customer was named.
-Result<QList<KnownServer>> knownServers(const Session &session, const std::vector<Server> &servers, CustomerId customer)
-{
-    QList<KnownServer> known;
-    for (const Server &server : servers) {
-        if (customer && server.customer != customer)
-            continue;
-        auto observations = ServerStore(session.database).observations(server.id);
-        if (!observations)
-            return observations.error();
-        KnownServer one{server.id, server.name, {}};
-        for (const Observation &observation : *observations) {
-            if (!(observation.identity == IdentityEvidence{}))
-                one.identity = observation.identity;
-        }
-        known << one;
-    }
-    return known;
-}
-
-// Whose machine an observation is about.
-struct Addressee {
-    QString server, customer;
-};
-
-Result<Addressee> addresseeOf(const Session &session, const ImportWish &wish, const Observation &observation, const QString &fileName)
-{
-    const auto fleet = loadFleet(session.database);
-    if (!fleet)
-        return fleet.error();
-    CustomerId customer;
-    for (const Customer &one : fleet->customers) {
-        if (one.name.compare(wish.customer, Qt::CaseInsensitive) == 0)
-            customer = one.id;
-    }
-    const auto ownerName = [&](CustomerId id) {
-        const auto owner = std::find_if(fleet->customers.begin(), fleet->customers.end(), [&](const Customer &one) { return one.id == id; });
-        return owner == fleet->customers.end() ? QString() : owner->name;
-    };
-    if (!wish.server.isEmpty()) {
-        const auto named = findServer(session, wish.server, wish.customer);
-        if (named)
-            return Addressee{named->name, ownerName(named->customer)};
-        if (named.error().code != QLatin1String("server.unknown"))
-            return named.error();
-        if (wish.customer.isEmpty())
-            return Error{QStringLiteral("import.which_customer"), {{QStringLiteral("server"), wish.server}}};
-        return Addressee{wish.server, wish.customer};
-    }
-    const auto known = knownServers(session, fleet->servers, customer);
-    if (!known)
-        return known.error();
-    const ServerProposal proposal = proposeServer(observation, fileName, *known);
-    switch (proposal.kind) {
-    case ServerProposal::Existing: {
-        const auto server = std::find_if(fleet->servers.begin(), fleet->servers.end(), [&](const Server &one) { return one.id == proposal.server; });
-        return Addressee{server->name, ownerName(server->customer)};
-    }
-    case ServerProposal::New:
-        if (wish.customer.isEmpty())
-            return Error{QStringLiteral("import.which_customer"), {{QStringLiteral("server"), proposal.name}}};
-        return Addressee{proposal.name, wish.customer};
-    case ServerProposal::Ambiguous:
-        return Error{QStringLiteral("import.which_server"), {{QStringLiteral("file"), fileName}, {QStringLiteral("server"), proposal.name}}};
-    case ServerProposal::Unnamed:
-        break;
-    }
-    return Error{QStringLiteral("import.unnamed"), {{QStringLiteral("file"), fileName}}};
-}
-
 Result<void> readFile(const Session &session, const ImportWish &wish, const QString &path, std::vector<Pending> &pending, ImportOutcome &outcome)
 {
     auto bytes = bytesOf(path);
@@ -148,7 +75,7 @@ Result<void> readFile(const Session &session, const ImportWish &wish, const QStr
         outcome.rejected.push_back(std::move(line));
     }
     for (Observation &observation : reading->observations) {
-        auto addressee = addresseeOf(session, wish, observation, path);
+        auto addressee = addresseeOf(session, wish.customer, wish.server, observation, path);
         if (!addressee)
             return addressee.error();
         Pending one;
@@ -306,7 +233,7 @@ Result<ImportOutcome> scanThisComputer(Session &session, const QString &customer
     outcome.rejected = std::move(reading->rejected);
     std::vector<Pending> pending;
     for (Observation &observation : reading->observations) {
-        auto addressee = addresseeOf(session, wish, observation, {});
+        auto addressee = addresseeOf(session, wish.customer, wish.server, observation, {});
         if (!addressee)
             return addressee.error();
         pending.push_back({std::move(observation), {}, {}, QStringLiteral("scan"), addressee->customer, addressee->server});

@@ -1,6 +1,8 @@
 #include "core/usecases/people.h"
 
 #include "core/store/customerstore.h"
+#include "core/store/rawstore.h"
+#include "core/store/serverstore.h"
 
 #include <algorithm>
 
@@ -158,7 +160,25 @@ Result<void> removeCustomer(Session &session, const QString &name)
     const auto customer = findCustomer(session, name);
     if (!customer)
         return customer.error();
-    return change(session, QStringLiteral("customer"), [&] { return CustomerStore(session.database).remove(customer->id); });
+    ServerStore machines(session.database);
+    const auto theirs = machines.rawFiles(customer->id);
+    if (!theirs)
+        return theirs.error();
+    auto removed = change(session, QStringLiteral("customer"), [&] { return CustomerStore(session.database).remove(customer->id); });
+    if (!removed)
+        return removed;
+    // Their raw files go too, but for those another customer's import brought as well.
+    const auto needed = machines.rawFiles();
+    if (!needed)
+        return needed.error();
+    RawStore files(session.database.rawFolder());
+    for (const QByteArray &sha : *theirs) {
+        if (needed->contains(sha))
+            continue;
+        if (auto gone = files.remove(sha); !gone)
+            return gone;
+    }
+    return {};
 }
 
 Result<SiteId> addSite(Session &session, const QString &customerName, const QString &name, const KeyValues &keys)

@@ -224,6 +224,9 @@ TEST(Build, ALaterCumulativeAnswersForTheKb)
     EXPECT_EQ(later.evidence.front().source, QStringLiteral("collector srv.txt"));
     const Evaluation nothing = ask(fix, Machine().os("windows-server-2019"));
     EXPECT_EQ(nothing.missingInputs, (QStringList{QStringLiteral("hotfixes"), QStringLiteral("build")}));
+    const Evaluation below = ask(fix, Machine().os("windows-server-2019").value("build", "17763.2183"));
+    EXPECT_EQ(below.truth, Truth::No) << "a build below decides over a hotfix list nobody gave";
+    EXPECT_TRUE(below.missingInputs.isEmpty());
     const Evaluation pending = ask(fix, Machine().os("windows-server-2019").value("build", "17763.1").kb("KB5005625", Presence::Pending));
     EXPECT_EQ(pending.truth, Truth::No);
     EXPECT_TRUE(pending.pendingRestart);
