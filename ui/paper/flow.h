@@ -22,6 +22,7 @@ struct Piece {
     static Piece bold(const QString &text) { return {text, {TypeSize::Body, true}}; }
     static Piece second(const QString &text) { return {text, {TypeSize::Small, false, tone::ink2}}; }
     static Piece header(const QString &text) { return {text, {TypeSize::Small, true, tone::ink2}}; }
+    static Piece unbroken(const QString &text) { return {text, {}, false, {}, true}; } ///< a date
     static Piece letter(const QString &letter, const StateColours &colours);
     static Piece tickBox();
 };

@@ -36,7 +36,7 @@ Cell collectedCell(const ReportWriter &writer, const QDateTime &collected)
     if (!collected.isValid())
         return cell(Piece::second(QStringLiteral("–")));
     const QDate day = collected.toTimeZone(writer.zone()).date();
-    return {{Piece::plain(writer.words.date(day))},
+    return {{Piece::unbroken(writer.words.date(day))},
             {Piece::second(writer.words.days(static_cast<int>(std::max<qint64>(0, day.daysTo(writer.today())))))}};
 }
 
@@ -102,7 +102,7 @@ void writeSources(ReportWriter &writer)
         const QString verified = finding.verifiedOn ? writer.words.date(*finding.verifiedOn) : writer.say(QT_TRANSLATE_NOOP("Paper", "not verified"));
         facts.rows.push_back({{{{Piece::plain(writer.words.title(finding))}, {Piece::second(finding.requirement)}},
                                cell(Piece::second(finding.source)),
-                               cell(Piece::plain(verified))}});
+                               cell(Piece::unbroken(verified))}});
     }
     if (facts.rows.empty())
         writer.pager.paragraph(cell(Piece::plain(writer.say(QT_TRANSLATE_NOOP("Paper", "No open check rests on a fact.")))));
@@ -125,11 +125,11 @@ void writeSources(ReportWriter &writer)
         QString last = writer.say(QT_TRANSLATE_NOOP("Paper", "went well"));
         if (!feed.lastError.isEmpty())
             last = writer.say(QT_TRANSLATE_NOOP("Paper", "failed; the data before it are used"));
-        feeds.rows.push_back(
-            {{cell(Piece::plain(writer.words.feedName(feed.name))), cell(Piece::plain(day.isValid() ? writer.words.date(day) : QStringLiteral("–"))),
-              cell(Piece::plain(day.isValid() ? writer.words.days(static_cast<int>(std::max<qint64>(0, day.daysTo(writer.today()))))
-                                              : QStringLiteral("–"))),
-              cell(Piece::plain(writer.words.number(feed.records))), cell(Piece::second(last))}});
+        feeds.rows.push_back({{cell(Piece::plain(writer.words.feedName(feed.name))),
+                               cell(Piece::unbroken(day.isValid() ? writer.words.date(day) : QStringLiteral("–"))),
+                               cell(Piece::plain(day.isValid() ? writer.words.days(static_cast<int>(std::max<qint64>(0, day.daysTo(writer.today()))))
+                                                               : QStringLiteral("–"))),
+                               cell(Piece::plain(writer.words.number(feed.records))), cell(Piece::second(last))}});
     }
     writer.pager.table(feeds);
 }
