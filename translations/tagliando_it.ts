@@ -1384,10 +1384,6 @@
         <translation>Fino ad allora: {workaround}</translation>
     </message>
     <message>
-        <source>No other stop known as of {date} ({verified} machines verified of {servers}).</source>
-        <translation>Nessun altro blocco noto alla data del {date} ({verified} macchine verificate su {servers}).</translation>
-    </message>
-    <message>
         <source>Overdue and to do</source>
         <translation>Scadute e da fare</translation>
     </message>
@@ -1710,6 +1706,18 @@
     <message>
         <source>The numbers</source>
         <translation>I numeri</translation>
+    </message>
+    <message>
+        <source>No other stop known as of {date} ({coverage}).</source>
+        <translation>Nessun altro blocco noto alla data del {date} ({coverage}).</translation>
+    </message>
+    <message>
+        <source>those ticked</source>
+        <translation>quelle segnate</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>nessuna</translation>
     </message>
 </context>
 <context>

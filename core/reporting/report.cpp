@@ -89,7 +89,7 @@ namespace {
 void fillMachines(Report &report, const std::vector<Server> &servers, const Findings &findings)
 {
     for (const Server &server : servers)
-        report.machines.push_back({server.name, findings.colours.value(server.id, ServerColour::NotSeen)});
+        report.machines.push_back({server.name, findings.colours.value(server.id, ServerColour::NotSeen), server.id});
     // Not seen stands after what is known to be bad and before what is known to be good.
     const auto weight = [](ServerColour colour) {
         return colour == ServerColour::NotSeen ? 2 * static_cast<int>(ServerColour::Verify) + 1 : 2 * static_cast<int>(colour);

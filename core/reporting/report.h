@@ -19,6 +19,7 @@ std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool sa
 struct MachineRow {
     QString name;
     ServerColour colour = ServerColour::Satisfied;
+    ServerId id;
 };
 
 /// Overdue counts by age: 1-7, 8-30, 31-90, more than 90 days.

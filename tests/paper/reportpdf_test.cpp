@@ -144,6 +144,18 @@ TEST_F(ReportPdf, OneRowPerActionHoweverManyMachines)
     EXPECT_TRUE(text.contains(QStringLiteral("14/11/2026")));
 }
 
+TEST_F(ReportPdf, AsksEachQuestionOnceWithABoxForEachMachine)
+{
+    SKIP_WITHOUT_PDF_TOOLS();
+    const QString text = pdfText(write(sample::report(), Language::Italian));
+    const qsizetype at = text.indexOf(QStringLiteral("Secure Boot è attivo?"));
+    ASSERT_GE(at, 0);
+    EXPECT_EQ(text.count(QStringLiteral("Secure Boot è attivo?")), 1);
+    const QString row = text.mid(at, 400);
+    EXPECT_TRUE(row.contains(QStringLiteral("SRV-DC-01")) && row.contains(QStringLiteral("SRV-MAIL-01"))) << row.toStdString();
+    EXPECT_TRUE(row.contains(QStringLiteral("La risposta decide 3 verifiche."))) << row.toStdString();
+}
+
 TEST_F(ReportPdf, WithoutStopsSaysWhatIsKnownAndNeverAllIsWell)
 {
     SKIP_WITHOUT_PDF_TOOLS();

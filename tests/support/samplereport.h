@@ -167,7 +167,7 @@ inline Report reportOf(std::vector<Finding> rows)
             names << name;
     }
     for (const QString &name : names)
-        report.machines.push_back({name, colours.count(name) ? colours.at(name) : ServerColour::NotSeen});
+        report.machines.push_back({name, colours.count(name) ? colours.at(name) : ServerColour::NotSeen, {names.indexOf(name) + 1}});
     std::stable_sort(report.machines.begin(), report.machines.end(), [](const MachineRow &a, const MachineRow &b) { return a.colour < b.colour; });
     Totals &totals = report.totals;
     totals.servers = static_cast<int>(report.machines.size());
@@ -199,11 +199,15 @@ inline Report report(int overdueGroups = 40)
     stopped.resolved = Resolution{utc(2026, 11, 2, 10), QStringLiteral("L. Ferri"), 1};
     report.resolved = {stopped, closed};
 
-    report.questions = {{QStringLiteral("uses-m365"), {1}, {}, 4}, {QStringLiteral("machine-in-use"), {1}, {11}, 1}};
+    report.questions = {{QStringLiteral("uses-m365"), {1}, {}, 4},
+                        {QStringLiteral("machine-in-use"), {1}, {11}, 1},
+                        {QStringLiteral("secure-boot"), {1}, {1}, 1},
+                        {QStringLiteral("secure-boot"), {1}, {2}, 2}};
     report.questionTexts.insert(QStringLiteral("uses-m365"), {QStringLiteral("Usate Microsoft 365?"), QStringLiteral("Do you use Microsoft 365?")});
     report.questionTexts.insert(QStringLiteral("machine-in-use"),
                                 {QStringLiteral("PC-05 è ancora in uso?"), QStringLiteral("Is PC-05 still in use?")});
-    report.totals.openQuestions = 2;
+    report.questionTexts.insert(QStringLiteral("secure-boot"), {QStringLiteral("Secure Boot è attivo?"), QStringLiteral("Is Secure Boot on?")});
+    report.totals.openQuestions = 4;
     report.feeds = {{QStringLiteral("facts"), utc(2026, 11, 14), {}, utc(2026, 11, 20), 82},
                     {QStringLiteral("debian"), utc(2026, 11, 20), {}, utc(2026, 11, 20), 48231}};
     FeedState old{QStringLiteral("kev"), utc(2026, 10, 3), {}, utc(2026, 11, 20), 1400};

@@ -25,7 +25,8 @@ struct Token {
 /// Lines after the first start under the text, not under the mark.
 qreal hangingIndent(const Paragraph &paragraph, Ruler &ruler)
 {
-    return paragraph.size() > 1 && paragraph.front().isMark ? markWidth(paragraph.front(), ruler) + afterMark : 0;
+    const auto marks = std::count_if(paragraph.begin(), paragraph.end(), [](const Piece &piece) { return piece.isMark; });
+    return marks == 1 && paragraph.size() > 1 && paragraph.front().isMark ? markWidth(paragraph.front(), ruler) + afterMark : 0;
 }
 
 std::vector<Token> tokensOf(const Paragraph &paragraph, qreal widthOfLine, Ruler &ruler)
@@ -47,7 +48,8 @@ std::vector<Token> tokensOf(const Paragraph &paragraph, qreal widthOfLine, Ruler
                 continue;
             }
             qsizetype end = piece.whole ? -1 : text.indexOf(QLatin1Char(' '), at);
-            end = end < 0 ? text.size() : end;
+            if (end < 0)
+                end = text.endsWith(QLatin1Char(' ')) ? text.size() - 1 : text.size();
             QString word = text.mid(at, end - at);
             at = end;
             // An over-long word is cut; each part is as long as the line allows.
@@ -176,9 +178,10 @@ std::vector<Line> fillLines(const Cell &cell, qreal width, Ruler &ruler)
         qreal x = 0;
         for (size_t i = 0; i < tokens.size(); ++i) {
             const qreal needed = gapBefore(tokens, i, i == from, ruler) + tokens[i].width;
-            // A piece directly after another, without a space, does not open a line ("machine" + ",").
-            const bool mayBreak = i > from && (tokens[i].spaceBefore || tokens[i].width + x > width) && !tokens[i - 1].piece->isMark;
-            if (mayBreak && x + needed > width) {
+            // A mark and the word after it stay together.
+            const bool marksNext = tokens[i].piece->isMark && i + 1 < tokens.size();
+            const qreal together = needed + (marksNext ? afterMark + tokens[i + 1].width : 0);
+            if (i > from && !tokens[i - 1].piece->isMark && x + together > width) {
                 lines.push_back(drawLine(tokens, from, i, indent, ruler));
                 from = i;
                 x = indent + tokens[i].width;

@@ -1,6 +1,8 @@
 // What stops, what is late and to do, what was closed, what we ask: one row per action, however many machines it covers.
 #include "ui/paper/reportsections.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace tagliando::paper {
@@ -62,6 +64,41 @@ Cell whatCell(const ReportWriter &writer, const ActionGroup &group)
     return cell;
 }
 
+/// A question of server scope is asked once, with a box for each machine (DESIGN 4 rule 1: one line per customer).
+struct AskedQuestion {
+    const OpenQuestion *question;
+    QStringList machines;
+    int facts = 0;
+};
+
+std::vector<AskedQuestion> askedQuestions(const Report &report)
+{
+    QHash<ServerId, QString> names;
+    for (const MachineRow &machine : report.machines)
+        names.insert(machine.id, machine.name);
+    std::vector<AskedQuestion> asked;
+    for (const OpenQuestion &question : report.questions) {
+        auto one =
+            std::find_if(asked.begin(), asked.end(), [&](const AskedQuestion &known) { return known.question->question == question.question; });
+        if (one == asked.end())
+            one = asked.insert(asked.end(), {&question, {}, 0});
+        one->facts += question.facts;
+        if (question.server && names.contains(question.server))
+            one->machines << names.value(question.server);
+    }
+    return asked;
+}
+
+Paragraph tickedMachines(const QStringList &machines)
+{
+    Paragraph boxes;
+    for (const QString &machine : machines) {
+        boxes.push_back(Piece::tickBox());
+        boxes.push_back(Piece::unbroken(machine + QString(2, QChar::Nbsp) + QLatin1Char(' ')));
+    }
+    return boxes;
+}
+
 } // namespace
 
 void writeStops(ReportWriter &writer)
@@ -87,6 +124,8 @@ void writeStops(ReportWriter &writer)
         add(what, Piece::bold(writer.groupTitle(group)));
         add(what, Piece::second(writer.machineNames(group)));
         add(what, Piece::plain(writer.words.text(first.consequence)));
+        for (const QString &line : writer.words.adviceLines(first, writer.report.now))
+            add(what, Piece::second(sentenceCase(line)));
         Cell proposal;
         add(proposal, Piece::bold(sentenceCase(writer.words.action(first))));
         if (const QString workaround = writer.words.text(first.workaround); !workaround.isEmpty())
@@ -96,10 +135,9 @@ void writeStops(ReportWriter &writer)
     }
     writer.pager.table(table);
     writer.pager.space(30);
-    writer.note(writer.say(QT_TRANSLATE_NOOP("Paper", "No other stop known as of {date} ({verified} machines verified of {servers})."),
-                           {{QStringLiteral("date"), writer.words.date(writer.today())},
-                            {QStringLiteral("verified"), totals.verified},
-                            {QStringLiteral("servers"), totals.servers}}));
+    writer.note(
+        writer.say(QT_TRANSLATE_NOOP("Paper", "No other stop known as of {date} ({coverage})."),
+                   {{QStringLiteral("date"), writer.words.date(writer.today())}, {QStringLiteral("coverage"), writer.words.coverage(totals)}}));
 }
 
 void writeOpenActions(ReportWriter &writer)
@@ -180,18 +218,24 @@ void writeQuestions(ReportWriter &writer)
                  {writer.say(QT_TRANSLATE_NOOP("Paper", "Your answer")), 2}},
                 {}};
     int number = 0;
-    for (const OpenQuestion &question : report.questions) {
+    for (const AskedQuestion &asked : askedQuestions(report)) {
         Cell what;
-        add(what, Piece::plain(writer.words.question(question, report.questionTexts.value(question.question))));
-        const auto machine = std::find_if(report.rows.begin(), report.rows.end(),
-                                          [&](const Finding &finding) { return question.server && finding.server == question.server; });
-        if (machine != report.rows.end())
-            add(what, Piece::second(machine->serverName));
-        if (question.facts > 0)
-            add(what, Piece::second(writer.count(QT_TRANSLATE_N_NOOP("Paper", "The answer decides %n check(s)."), question.facts)));
-        const Cell answer{{Piece::tickBox(), Piece::plain(writer.say(QT_TRANSLATE_NOOP("Paper", "yes")) + QString(3, QChar::Nbsp)), Piece::tickBox(),
-                           Piece::plain(writer.say(QT_TRANSLATE_NOOP("Paper", "no")))}};
-        table.rows.push_back({{cell(Piece::plain(QString::number(++number))), std::move(what), answer}});
+        add(what, Piece::plain(writer.words.question(*asked.question, report.questionTexts.value(asked.question->question))));
+        if (asked.machines.size() > 1)
+            what.push_back(tickedMachines(asked.machines));
+        else
+            add(what, Piece::second(asked.machines.value(0)));
+        if (asked.facts > 0)
+            add(what, Piece::second(writer.count(QT_TRANSLATE_N_NOOP("Paper", "The answer decides %n check(s)."), asked.facts)));
+        const QString gap(3, QChar::Nbsp);
+        Cell answer;
+        if (asked.machines.size() > 1)
+            answer = {{Piece::tickBox(), Piece::plain(writer.say(QT_TRANSLATE_NOOP("Paper", "those ticked")) + gap)},
+                      {Piece::tickBox(), Piece::plain(writer.say(QT_TRANSLATE_NOOP("Paper", "none of them")))}};
+        else
+            answer = {{Piece::tickBox(), Piece::plain(writer.say(QT_TRANSLATE_NOOP("Paper", "yes")) + gap), Piece::tickBox(),
+                       Piece::plain(writer.say(QT_TRANSLATE_NOOP("Paper", "no")))}};
+        table.rows.push_back({{cell(Piece::plain(QString::number(++number))), std::move(what), std::move(answer)}});
     }
     writer.pager.table(table);
 }

@@ -95,12 +95,19 @@ Table agesTable(const ReportWriter &writer)
     return table;
 }
 
+Piece percentPiece(const QString &percent)
+{
+    Piece piece = Piece::bold(QLatin1Char(' ') + percent);
+    piece.whole = true;
+    return piece;
+}
+
 Cell complianceCell(const ReportWriter &writer)
 {
     const Totals &totals = writer.report.totals;
     const auto sentence = [&](const char *source, int n, int of) {
         return Paragraph{Piece::plain(writer.say(source, {{QStringLiteral("n"), n}, {QStringLiteral("of"), of}})),
-                         Piece::bold(QStringLiteral(" ") + writer.words.percent(n, of))};
+                         percentPiece(writer.words.percent(n, of))};
     };
     return {{Piece::bold(writer.say(QT_TRANSLATE_NOOP("Paper", "Compliance, twice")))},
             sentence(QT_TRANSLATE_NOOP("Paper", "With what was agreed: {n} of {of} checks,"), totals.withDecisionsN, totals.withDecisionsOf),
