@@ -1,0 +1,73 @@
+#include "screenshots.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace tagliando {
+
+namespace {
+
+constexpr int tickMilliseconds = 500; // longer than any screen takes to fill itself from a snapshot that is there
+constexpr int patienceTicks = 240;
+
+} // namespace
+
+Screenshots::Screenshots(MainWindow &window, Desk &desk, const QString &folder) : window_(window), desk_(desk), folder_(folder)
+{
+    folder_.mkpath(QStringLiteral("."));
+    connect(&timer_, &QTimer::timeout, this, &Screenshots::step);
+    timer_.start(tickMilliseconds);
+}
+
+Goto Screenshots::firstBlocked() const
+{
+    const auto snapshot = desk_.snapshot();
+    for (const Finding &finding : snapshot->findings.rows) {
+        if (finding.state == State::Blocking)
+            return {QStringLiteral("customers"), finding.customer, {}, finding.track, {}};
+    }
+    const CustomerId first = snapshot->fleet.customers.empty() ? CustomerId() : snapshot->fleet.customers.front().id;
+    return {QStringLiteral("customers"), first, {}, {}, {}};
+}
+
+bool Screenshots::save(const QString &name)
+{
+    const QString file = folder_.filePath(name + QStringLiteral(".png"));
+    if (window_.grab().save(file)) {
+        QTextStream(stdout) << QDir::toNativeSeparators(file) << Qt::endl;
+        return true;
+    }
+    QTextStream(stderr) << desk_.say(QT_TRANSLATE_NOOP("window", "Cannot write {file}"), {{QStringLiteral("file"), file}}) << Qt::endl;
+    QCoreApplication::exit(1);
+    return false;
+}
+
+void Screenshots::step()
+{
+    if (!desk_.snapshot() || desk_.workspace().isBusy()) {
+        if (++waited_ > patienceTicks)
+            QCoreApplication::exit(1);
+        return;
+    }
+    switch (step_++) {
+    case 0:
+        window_.go({QStringLiteral("today"), {}, {}, {}, {}});
+        break;
+    case 1:
+        if (save(QStringLiteral("today")))
+            window_.go(firstBlocked());
+        break;
+    case 2:
+        if (save(QStringLiteral("customer")))
+            window_.go({QStringLiteral("reports"), window_.currentScreen()->currentCustomer(), {}, {}, {}});
+        break;
+    default:
+        if (window_.currentScreen()->id() != QLatin1String("reports") || save(QStringLiteral("report")))
+            QCoreApplication::quit();
+        timer_.stop();
+    }
+}
+
+} // namespace tagliando

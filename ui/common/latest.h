@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QtConcurrent>
+
+#include <functional>
+#include <memory>
+
+namespace tagliando {
+
+/// Work done off the window's thread, of which only the newest request is answered; a context that died gets no answer.
+template <class T>
+class Latest {
+public:
+    void run(QObject *context, std::function<T()> work, std::function<void(T)> done)
+    {
+        const quint64 ticket = ++*newest_;
+        QtConcurrent::run(std::move(work)).then(context, [newest = newest_, ticket, done = std::move(done)](T value) {
+            if (*newest == ticket)
+                done(std::move(value));
+        });
+    }
+
+private:
+    std::shared_ptr<quint64> newest_ = std::make_shared<quint64>(0); // only touched in the context's thread
+};
+
+} // namespace tagliando

@@ -1,0 +1,86 @@
+#include "ui/customer/whypanel.h"
+
+#include "ui/common/findingtext.h"
+#include "ui/common/labels.h"
+#include "ui/customer/whysteps.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tagliando {
+
+WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent), desk_(desk), title_(sectionLabel(QStringLiteral("whyTitle"), this)), subject_(noteLabel(QStringLiteral("whySubject"), this)),
+      copy_(new QPushButton(this)), scroll_(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("why"));
+    setAutoFillBackground(true);
+    QPalette raised = palette();
+    raised.setColor(QPalette::Window, colour(Role::Raised));
+    setPalette(raised);
+    copy_->setObjectName(QStringLiteral("whyCopy"));
+    copy_->setProperty("small", true);
+    subject_->setWordWrap(true);
+    scroll_->setObjectName(QStringLiteral("whyScroll"));
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFrameShape(QFrame::NoFrame);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::grid);
+    head->addWidget(title_);
+    head->addStretch();
+    head->addWidget(copy_);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::pagePadding, metrics::grid, metrics::blockGap, metrics::grid);
+    column->setSpacing(metrics::grid / 2);
+    column->addLayout(head);
+    column->addWidget(subject_);
+    column->addSpacing(metrics::grid);
+    column->addWidget(scroll_, 1);
+    connect(copy_, &QPushButton::clicked, this, &WhyPanel::copy);
+}
+
+void WhyPanel::retranslate()
+{
+    title_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Why")));
+    scroll_->setAccessibleName(title_->text());
+    copy_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Copy")));
+    copy_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Copy why")));
+}
+
+void WhyPanel::setFinding(const Finding *finding, const Moment &now)
+{
+    copy_->setEnabled(finding != nullptr);
+    plain_.clear();
+    if (!finding) {
+        subject_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Choose a row to read why it is there.")));
+        scroll_->setWidget(new QWidget(scroll_));
+        return;
+    }
+    const Words &words = desk_.words();
+    const QString subject = capitalised(words.headline(*finding));
+    subject_->setText(subject);
+    const std::vector<WhyStep> steps = words.why(*finding, now);
+    const QStringList advice = words.adviceLines(*finding, now);
+    const QString adviceTitle = desk_.say(QT_TRANSLATE_NOOP("window", "Good to know"));
+    auto *content = new WhySteps(steps, finding->state == State::Blocking, adviceTitle, advice, scroll_);
+    scroll_->setWidget(content);
+
+    QStringList lines{subject};
+    for (size_t i = 0; i < steps.size(); ++i) {
+        lines << QStringLiteral("%1. %2: %3").arg(i + 1).arg(steps[i].title, steps[i].sentence);
+        if (!steps[i].source.isEmpty())
+            lines << QStringLiteral("   ") + steps[i].source;
+    }
+    for (const QString &line : advice)
+        lines << QStringLiteral("- ") + line;
+    plain_ = lines.join(QLatin1Char('\n'));
+}
+
+void WhyPanel::copy() const { QApplication::clipboard()->setText(plain_); }
+
+} // namespace tagliando

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/common/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace tagliando {
+
+/// Perché: five numbered steps, each a sentence and where it comes from, then what else is worth knowing about the row.
+class WhyPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit WhyPanel(Desk &desk, QWidget *parent = nullptr);
+    void retranslate();
+    /// Null: nothing is selected.
+    void setFinding(const Finding *finding, const Moment &now);
+    /// What "Copia" copies.
+    [[nodiscard]] QString plainText() const { return plain_; }
+
+private:
+    void copy() const;
+
+    Desk &desk_;
+    QLabel *title_, *subject_;
+    QPushButton *copy_;
+    QScrollArea *scroll_;
+    QString plain_;
+};
+
+} // namespace tagliando

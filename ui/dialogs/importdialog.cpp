@@ -1,0 +1,222 @@
+#include "ui/dialogs/importdialog.h"
+
+#include "ui/common/labels.h"
+#include "ui/common/progressline.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/common/table.h"
+#include "ui/dialogs/customerdialog.h"
+#include "ui/dialogs/importcommand.h"
+#include "ui/dialogs/importmodel.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tagliando {
+
+ImportDialog::ImportDialog(Desk &desk, QStringList paths, const QString &customer, QWidget *parent)
+    : QDialog(parent), desk_(desk), paths_(std::move(paths)), files_(bodyLabel(QStringLiteral("importFiles"), this)),
+      summary_(bodyLabel(QStringLiteral("importSummary"), this)), customerLabel_(bodyLabel(QStringLiteral("importCustomerLabel"), this)),
+      rejectedTitle_(sectionLabel(QStringLiteral("rejectedTitle"), this)), customer_(new QComboBox(this)), newCustomer_(new QPushButton(this)),
+      import_(new QPushButton(this)), cancel_(new QPushButton(this)), hosts_(new Table(QStringLiteral("importHosts"), metrics::twoLineRow, this)),
+      rejected_(new Table(QStringLiteral("importRejected"), metrics::oneLineRow, this)), hostModel_(new ImportModel(desk, this)),
+      rejectedModel_(new RejectedModel(desk, this)), progress_(new ProgressLine(this))
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(desk_.say(QT_TRANSLATE_NOOP("window", "Import")));
+    build();
+    listCustomers(customer);
+    connect(customer_, &QComboBox::activated, this, &ImportDialog::preview);
+    connect(newCustomer_, &QPushButton::clicked, this, [this] {
+        auto *dialog = new CustomerDialog(desk_, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &CustomerDialog::created, this, [this](const QString &name) {
+            listCustomers(name);
+            preview();
+        });
+        dialog->open();
+    });
+    connect(import_, &QPushButton::clicked, this, &ImportDialog::doImport);
+    connect(cancel_, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(&desk_.workspace(), &Workspace::progressed, this, [this](double fraction) {
+        if (phase_ != Phase::Idle)
+            progress_->setFraction(fraction);
+    });
+    preview();
+}
+
+void ImportDialog::build()
+{
+    resize(1000, 560);
+    QStringList names;
+    for (const QString &path : paths_)
+        names << QFileInfo(path).fileName();
+    files_->setText(names.size() <= 4 ? desk_.words().list(names)
+                                      : desk_.count(QT_TRANSLATE_N_NOOP("window", "%n files and folders"), static_cast<int>(names.size())));
+    files_->setToolTip(paths_.join(QLatin1Char('\n')));
+    summary_->setWordWrap(true);
+    customerLabel_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Customer")));
+    customerLabel_->setBuddy(customer_);
+    customer_->setObjectName(QStringLiteral("importCustomer"));
+    customer_->setAccessibleName(customerLabel_->text());
+    customer_->setMinimumWidth(280);
+    newCustomer_->setObjectName(QStringLiteral("importNewCustomer"));
+    newCustomer_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "New customer…")));
+    newCustomer_->setAutoDefault(false);
+    import_->setObjectName(QStringLiteral("importGo"));
+    import_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Import")));
+    import_->setDefault(true);
+    cancel_->setObjectName(QStringLiteral("importCancel"));
+    cancel_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Cancel")));
+    cancel_->setAutoDefault(false);
+    rejectedTitle_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Not taken")));
+
+    hosts_->setModel(hostModel_);
+    hosts_->setItemDelegate(new TwoLineDelegate(hosts_));
+    hosts_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Preview")));
+    QHeaderView *header = hosts_->horizontalHeader();
+    header->setSectionResizeMode(ImportModel::ServerColumn, QHeaderView::Stretch);
+    header->resizeSection(ImportModel::Format, 170);
+    header->resizeSection(ImportModel::System, 170);
+    for (int column = ImportModel::Packages; column < ImportModel::ColumnCount; ++column)
+        header->resizeSection(column, 80);
+    rejected_->setModel(rejectedModel_);
+    rejected_->setItemDelegate(new RowDelegate(rejected_));
+    rejected_->setAccessibleName(rejectedTitle_->text());
+    rejected_->horizontalHeader()->resizeSection(0, 240);
+    rejected_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    rejected_->setMaximumHeight(metrics::header + 4 * metrics::oneLineRow);
+
+    auto *who = new QHBoxLayout;
+    who->setSpacing(metrics::grid);
+    who->addWidget(customerLabel_);
+    who->addWidget(customer_);
+    who->addWidget(newCustomer_);
+    who->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::grid);
+    buttons->addWidget(summary_, 1);
+    buttons->addWidget(cancel_);
+    buttons->addWidget(import_);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::pagePadding, metrics::blockGap, metrics::pagePadding, metrics::blockGap);
+    column->setSpacing(metrics::grid);
+    column->addWidget(files_);
+    column->addLayout(who);
+    column->addWidget(progress_);
+    column->addWidget(hosts_, 1);
+    column->addWidget(rejectedTitle_);
+    column->addWidget(rejected_);
+    column->addLayout(buttons);
+    rejectedTitle_->hide();
+    rejected_->hide();
+}
+
+void ImportDialog::listCustomers(const QString &chosen)
+{
+    customer_->clear();
+    customer_->addItem(desk_.say(QT_TRANSLATE_NOOP("window", "found by the machine's name")), QString());
+    QStringList names;
+    if (const auto snapshot = desk_.snapshot()) {
+        for (const Customer &customer : snapshot->fleet.customers)
+            names << customer.name;
+    }
+    if (!chosen.isEmpty() && !names.contains(chosen))
+        names << chosen; // just created: the next snapshot will know
+    names.sort(Qt::CaseInsensitive);
+    for (const QString &name : names)
+        customer_->addItem(name, name);
+    if (chosen.isEmpty() && names.size() == 1)
+        customer_->setCurrentIndex(1);
+    else
+        customer_->setCurrentIndex(std::max(0, customer_->findData(chosen)));
+}
+
+ImportWish ImportDialog::wish(bool dryRun) const
+{
+    ImportWish wish;
+    wish.paths = paths_;
+    wish.customer = customer_->currentData().toString();
+    wish.dryRun = dryRun;
+    return wish;
+}
+
+void ImportDialog::setPhase(Phase phase)
+{
+    phase_ = phase;
+    const bool working = phase != Phase::Idle;
+    progress_->setRunning(working);
+    import_->setEnabled(!working && hostModel_->rowCount() > 0);
+    customer_->setEnabled(!working);
+    newCustomer_->setEnabled(!working);
+}
+
+void ImportDialog::preview()
+{
+    const int mine = ++previews_;
+    setPhase(Phase::Reading);
+    summary_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Reading…")));
+    desk_.workspace().run<ImportOutcome>(
+        this, [wish = wish(true)](Session &session, const Progress &progress) { return importInventory(session, wish, progress); },
+        [this, mine](const Result<ImportOutcome> &outcome) {
+            if (mine == previews_)
+                show(outcome);
+        });
+}
+
+void ImportDialog::show(const Result<ImportOutcome> &outcome)
+{
+    if (!outcome) {
+        hostModel_->setRows({});
+        setPhase(Phase::Idle);
+        summary_->setText(desk_.words().error(outcome.error()));
+        return;
+    }
+    // Two lines may share file, place and reason: a preview replaces the whole list.
+    hostModel_->setRows({});
+    rejectedModel_->setRows({});
+    hostModel_->setRows(outcome->hosts);
+    rejectedModel_->setRows(outcome->rejected);
+    rejectedTitle_->setVisible(!outcome->rejected.empty());
+    rejected_->setVisible(!outcome->rejected.empty());
+    setPhase(Phase::Idle);
+    QStringList parts{desk_.count(QT_TRANSLATE_N_NOOP("window", "%n machines"), static_cast<int>(outcome->hosts.size()))};
+    if (outcome->refused > 0)
+        parts << desk_.count(QT_TRANSLATE_N_NOOP("window", "%n files refused"), outcome->refused);
+    const int lines = static_cast<int>(outcome->rejected.size()) - outcome->refused;
+    if (lines > 0)
+        parts << desk_.count(QT_TRANSLATE_N_NOOP("window", "%n lines not taken"), lines);
+    summary_->setText(parts.join(QStringLiteral(", ")));
+}
+
+void ImportDialog::doImport()
+{
+    setPhase(Phase::Importing);
+    summary_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Importing…")));
+    desk_.workspace().run<ImportOutcome>(
+        this, [wish = wish(false)](Session &session, const Progress &progress) { return importInventory(session, wish, progress); },
+        [this](const Result<ImportOutcome> &outcome) {
+            if (!outcome) {
+                setPhase(Phase::Idle);
+                summary_->setText(desk_.words().error(outcome.error()));
+                return;
+            }
+            phase_ = Phase::Idle;
+            if (!outcome->hosts.empty())
+                desk_.undo().push(new ImportCommand(desk_, wish(false), *outcome));
+            accept();
+        });
+}
+
+// Annulla stops a running import, and the dialog stays to say so; else it closes.
+void ImportDialog::reject()
+{
+    if (phase_ != Phase::Idle)
+        desk_.workspace().cancel();
+    if (phase_ != Phase::Importing)
+        QDialog::reject();
+}
+
+} // namespace tagliando

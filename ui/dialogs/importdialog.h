@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/usecases/importinventory.h"
+#include "ui/common/desk.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace tagliando {
+
+class ImportModel;
+class ProgressLine;
+class RejectedModel;
+class Table;
+
+/// Files the technician has: first what they say and what would change, then, on a word, the import itself.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `customer` empty: found by each machine's name.
+    ImportDialog(Desk &desk, QStringList paths, const QString &customer, QWidget *parent);
+    void reject() override;
+
+private:
+    void build();
+    void preview();
+    void doImport();
+    void show(const Result<ImportOutcome> &outcome);
+    enum class Phase { Idle, Reading, Importing };
+    void setPhase(Phase phase);
+    void listCustomers(const QString &chosen);
+    [[nodiscard]] ImportWish wish(bool dryRun) const;
+
+    Desk &desk_;
+    QStringList paths_;
+    Phase phase_ = Phase::Idle;
+    int previews_ = 0; ///< only the newest preview is shown
+    QLabel *files_, *summary_, *customerLabel_, *rejectedTitle_;
+    QComboBox *customer_;
+    QPushButton *newCustomer_, *import_, *cancel_;
+    Table *hosts_, *rejected_;
+    ImportModel *hostModel_;
+    RejectedModel *rejectedModel_;
+    ProgressLine *progress_;
+};
+
+} // namespace tagliando

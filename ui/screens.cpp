@@ -1,0 +1,14 @@
+// Which screens there are, and in which order the rail shows them.
+#include "ui/customer/customerscreen.h"
+#include "ui/mainwindow.h"
+#include "ui/today/todayscreen.h"
+
+namespace tagliando {
+
+void addScreens(MainWindow &window, Desk &desk)
+{
+    window.addScreen(new TodayScreen(desk));
+    window.addScreen(new CustomerScreen(desk));
+}
+
+} // namespace tagliando

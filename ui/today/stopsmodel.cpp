@@ -1,0 +1,122 @@
+#include "ui/today/stopsmodel.h"
+
+#include "ui/common/findingtext.h"
+#include "ui/common/palette.h"
+#include "ui/common/roles.h"
+
+namespace tagliando {
+
+void StopsModel::setView(const TodayView &view)
+{
+    previous_ = std::exchange(snapshot_, view.snapshot);
+    setRows(view.stops);
+    previous_.reset();
+}
+
+QVariant StopsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ActionGroup &group = at(index.row());
+    const Finding &finding = *group.findings.front();
+    const Words &words = desk_.words();
+    const bool red = group.state == State::Blocking;
+    switch (role) {
+    case Qt::AccessibleTextRole:
+        if (index.column() == Mark)
+            return spoken(words, group, snapshot_->now);
+        return index.data(Qt::DisplayRole).toString() + QStringLiteral(", ") + index.data(SecondLineRole).toString();
+    case IdentifierRole:
+        return identifierOf(finding);
+    case KeyRole:
+        return key(group);
+    case BoldRole:
+        return red && index.column() != Who;
+    default:
+        break;
+    }
+    switch (index.column()) {
+    case Mark:
+        if (role == MarkRole)
+            return static_cast<int>(markOf(group.state));
+        if (role == LetterRole)
+            return words.stateLetter(group.state);
+        if (role == Qt::ToolTipRole)
+            return words.state(group.state);
+        break;
+    case When:
+        if (role == Qt::DisplayRole)
+            return whenLines(words, finding, snapshot_->now).first;
+        if (role == SecondLineRole)
+            return whenLines(words, finding, snapshot_->now).second;
+        if (role == ToneRole)
+            return red ? static_cast<int>(ServerColour::Blocking) : static_cast<int>(InkTone);
+        if (role == Qt::ToolTipRole)
+            return whenInFull(words, finding, snapshot_->now);
+        break;
+    case What:
+        if (role == Qt::DisplayRole)
+            return groupTitle(words, group);
+        if (role == SecondLineRole)
+            return words.action(finding);
+        if (role == Qt::ToolTipRole)
+            return QString(groupTitle(words, group) + QLatin1Char('\n') + words.action(finding));
+        break;
+    case Who:
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return finding.customerName;
+        if (role == SecondLineRole)
+            return machinesOf(words, group);
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+QVariant StopsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (section) {
+    case Mark:
+        return role == Qt::AccessibleTextRole ? desk_.say(QT_TRANSLATE_NOOP("window", "State")) : QString();
+    case When:
+        return desk_.say(QT_TRANSLATE_NOOP("window", "When"));
+    case What:
+        return desk_.say(QT_TRANSLATE_NOOP("window", "What, and what it needs"));
+    case Who:
+        return desk_.say(QT_TRANSLATE_NOOP("window", "Customer"));
+    default:
+        return {};
+    }
+}
+
+Goto StopsModel::target(const QModelIndex &index) const
+{
+    const ActionGroup &group = at(index.row());
+    return {QStringLiteral("customers"), group.customer, {}, group.track, {}};
+}
+
+QString StopsModel::key(const ActionGroup &row) const { return QString::number(row.customer.value) + QLatin1Char('/') + row.track; }
+
+bool StopsModel::before(const ActionGroup &a, const ActionGroup &b, int column) const
+{
+    const Words &words = desk_.words();
+    switch (column) {
+    case Mark:
+        return displayRank(markOf(a.state)) < displayRank(markOf(b.state));
+    case When:
+        return a.findings.front()->stopsAt < b.findings.front()->stopsAt;
+    case What:
+        return groupTitle(words, a).compare(groupTitle(words, b), Qt::CaseInsensitive) < 0;
+    default:
+        return a.findings.front()->customerName.compare(b.findings.front()->customerName, Qt::CaseInsensitive) < 0;
+    }
+}
+
+} // namespace tagliando
