@@ -1,6 +1,6 @@
 // The window. This file only starts things.
+#include "app/screenshots.h"
 #include "core/base/settings.h"
-#include "screenshots.h"
 #include "ui/common/appearance.h"
 
 #include <QApplication>

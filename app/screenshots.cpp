@@ -1,4 +1,4 @@
-#include "screenshots.h"
+#include "app/screenshots.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
