@@ -1,5 +1,6 @@
 #include "core/usecases/importinventory.h"
 
+#include "core/feeds/decompress.h"
 #include "core/inventory/thiscomputer.h"
 #include "core/store/rawstore.h"
 #include "core/store/serverstore.h"
@@ -52,7 +53,9 @@ Result<QByteArray> bytesOf(const QString &path)
         return Error{QStringLiteral("file.cannot_read"), {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
     if (file.size() > largestFile)
         return Error{QStringLiteral("file.too_large"), {{QStringLiteral("file"), path}, {QStringLiteral("megabytes"), largestFile >> 20}}};
-    return file.readAll();
+    // A single compressed file is its content; archives of several files are not guessed at.
+    const QByteArray bytes = file.readAll();
+    return looksCompressed(bytes) ? decompress(bytes, path, largestFile) : Result<QByteArray>(bytes);
 }
 
 void refuse(ImportOutcome &outcome, const QString &file, const Error &error)
