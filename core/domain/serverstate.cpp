@@ -74,6 +74,10 @@ private:
     {
         for (auto it = observation.values.begin(); it != observation.values.end(); ++it) {
             const QString &key = it.key();
+            if (key == QLatin1String("role")) {
+                addRoles(it.value(), observation);
+                continue;
+            }
             if (!it.value().isEmpty()) {
                 state_.values.insert(key, stated(it.value(), observation));
                 continue;
@@ -86,6 +90,20 @@ private:
                 state_.hotfixes.remove(key.mid(3));
             }
         }
+    }
+
+    // An inventory knows a domain controller by itself and not what people call a mail server: both sides' newest words hold.
+    void addRoles(const QString &roles, const Observation &observation)
+    {
+        if (roles.isEmpty())
+            rolesByHand_ = rolesSeen_ = QStringList();
+        (observation.source == QLatin1String("hand") ? rolesByHand_ : rolesSeen_) = roles.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        QStringList all = rolesByHand_ + rolesSeen_;
+        all.removeDuplicates();
+        if (all.isEmpty())
+            state_.values.remove(QStringLiteral("role"));
+        else
+            state_.values.insert(QStringLiteral("role"), stated(all.join(QLatin1Char(',')), observation));
     }
 
     void addHotfixes(const Observation &observation)
@@ -146,6 +164,7 @@ private:
         }
     }
 
+    QStringList rolesByHand_, rolesSeen_;
     ServerState state_;
     std::vector<InstalledPackage> packages_;
     QDateTime packagesFrom_;

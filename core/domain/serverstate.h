@@ -26,7 +26,7 @@ struct ClassState {
 };
 
 /// Folded view. Rules: per key the newest `collected` wins; a complete class of an import replaces what was older in its class;
-/// a hand entry (`source == "hand"`) never replaces a class, it only adds statements and may declare a class complete or partial.
+/// roles stated by hand and seen by an inventory add up; a hand entry (`source == "hand"`) never replaces a class, it only adds statements and may declare a class complete or partial.
 /// A later partial import adds to a complete class and leaves it complete, with the complete list's date. Of several versions of one
 /// product in one list the lowest counts. An empty value clears its key ("product.X", "kb.X" too).
 struct ServerState {

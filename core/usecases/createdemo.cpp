@@ -89,7 +89,7 @@ Result<void> createDemo(Session &session, const Progress &progress)
     int done = 0;
     for (const QJsonValue &customer : wanted) {
         if (progress.cancelled())
-            return Error{QStringLiteral("cancelled"), {}};
+            return Error{QStringLiteral("job.cancelled"), {}};
         progress.report(double(done++) / double(wanted.size() + 1), QStringLiteral("progress.demo"));
         if (auto added = addDemoCustomer(session, customer.toObject(), today); !added)
             return added;

@@ -188,7 +188,7 @@ Result<void> finish(Session &session, const ImportWish &wish, std::vector<Pendin
     return changeAndRemember(session, QStringLiteral("observation"), [&]() -> Result<void> {
         for (size_t i = 0; i < pending.size(); ++i) {
             if (progress.cancelled())
-                return Error{QStringLiteral("cancelled"), {}};
+                return Error{QStringLiteral("job.cancelled"), {}};
             progress.report(0.5 + 0.5 * double(i) / double(pending.size()), QStringLiteral("progress.import"));
             if (auto stored = store(session, wish, pending[i], outcome.hosts[i]); !stored)
                 return stored;
@@ -213,7 +213,7 @@ Result<ImportOutcome> importInventory(Session &session, const ImportWish &wish, 
     std::vector<Pending> pending;
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (progress.cancelled())
-            return Error{QStringLiteral("cancelled"), {}};
+            return Error{QStringLiteral("job.cancelled"), {}};
         progress.report(0.5 * double(i) / double(files.size()), QStringLiteral("progress.import"));
         if (const auto read = readFile(session, wish, files[i], pending, outcome); !read)
             refuse(outcome, QFileInfo(files[i]).fileName(), read.error());

@@ -39,7 +39,7 @@ struct ImportOutcome {
 };
 
 /// Reads everything first, then writes in one transaction. A file that cannot be read is refused with its reason; the others go on.
-/// Error only when nothing at all could be done ("import.no_files", "customer.unknown", …) or the user cancelled ("cancelled").
+/// Error only when nothing at all could be done ("import.no_files", "customer.unknown", …) or the user cancelled ("job.cancelled").
 Result<ImportOutcome> importInventory(Session &session, const ImportWish &wish, const Progress &progress = {});
 
 /// Scans this computer and stores what it saw, under `server` or its host name.

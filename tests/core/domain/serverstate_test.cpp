@@ -96,6 +96,16 @@ TEST(Fold, EmptyValueClears)
     EXPECT_TRUE(state.hotfixes.isEmpty());
 }
 
+TEST(Fold, RolesByHandAndRolesSeenAddUp)
+{
+    const ServerState state = fold({value(observed(1, 5, "hand"), "role", "mail,dns"), value(observed(2, 6), "role", "domain-controller")});
+    EXPECT_EQ(state.value(QStringLiteral("role")), QStringLiteral("mail,dns,domain-controller"));
+    const ServerState restated = fold({value(observed(1, 5, "hand"), "role", "mail"), value(observed(2, 6), "role", "domain-controller"),
+                                       value(observed(3, 7, "hand"), "role", "web")});
+    EXPECT_EQ(restated.value(QStringLiteral("role")), QStringLiteral("web,domain-controller"));
+}
+
+
 TEST(Fold, CompleteListReplacesWhatWasOlder)
 {
     const ServerState state =

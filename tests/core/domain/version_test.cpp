@@ -232,6 +232,8 @@ struct VectorFile {
     int atLeast;
 };
 
+void PrintTo(const VectorFile &file, std::ostream *out) { *out << file.name; }
+
 class VersionVectors : public testing::TestWithParam<VectorFile> {};
 
 TEST_P(VersionVectors, Agree)
@@ -266,6 +268,7 @@ TEST_P(VersionVectors, Agree)
 
 INSTANTIATE_TEST_SUITE_P(RealData, VersionVectors,
                          testing::Values(VectorFile{"debian-versions.txt", dpkg, 30}, VectorFile{"debian-versions-generated.txt.gz", dpkg, 14000},
-                                         VectorFile{"semver-versions.txt", semver, 70}));
+                                         VectorFile{"semver-versions.txt", semver, 70}),
+                         [](const auto &file) { return QString::fromLatin1(file.param.name).section(QLatin1Char('.'), 0, 0).replace(QLatin1Char('-'), QLatin1Char('_')).toStdString(); });
 
 } // namespace

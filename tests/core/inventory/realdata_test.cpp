@@ -22,6 +22,8 @@ struct Expected {
     int stated, listed;
 };
 
+void PrintTo(const Expected &expected, std::ostream *out) { *out << expected.file; }
+
 // What each file states and lists, read by eye.
 const Expected systemInfos[] = {
     {"10_1803_x64_education_en-us", "windows-10-1803", 5, 5},
