@@ -25,9 +25,13 @@ Totals totals(const std::vector<const Finding *> &rows, const std::vector<Server
     }
     sums.servers = static_cast<int>(servers.size());
     sums.notSeen = sums.byColour[static_cast<int>(ServerColour::NotSeen)];
-    sums.openQuestions = static_cast<int>(std::count_if(all.questions.begin(), all.questions.end(), [&](const OpenQuestion &question) {
-        return customers.contains(question.customer) && (!question.server || machines.contains(question.server));
-    }));
+    // One line per customer, however many machines the answer is about (DESIGN 4 rule 1).
+    QSet<std::pair<CustomerId, QString>> asked;
+    for (const OpenQuestion &question : all.questions) {
+        if (customers.contains(question.customer) && (!question.server || machines.contains(question.server)))
+            asked.insert({question.customer, question.question});
+    }
+    sums.openQuestions = static_cast<int>(asked.size());
 
     const auto of = [&sums](State state) { return sums.byState[static_cast<int>(state)]; };
     const int judged = sums.findings() - of(State::Verify);
