@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 command -v debootstrap >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends debootstrap >/dev/null; }
 
 root=${1:-$(mktemp -d /var/tmp/tagliando-fresh.XXXXXX)}
-mirror=$(sed -n 's/^deb \(\[[^]]*\] \)\?\(http[^ ]*\) .*/\2/p; s/^URIs: *\([^ ]*\).*/\1/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1)
+mirror=$(sed -n 's/^deb \(\[[^]]*\] \)\?\(http[^ ]*\) .*/\2/p; s/^URIs: *\([^ ]*\).*/\1/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1 || true)
 unmount() { umount -l "$root/proc" "$root/dev" 2>/dev/null || true; }
 trap 'unmount; rm -rf --one-file-system "$root"' EXIT
 
