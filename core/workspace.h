@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString file() const { return options_.file; }
     [[nodiscard]] const Clock &clock() const { return options_.clock; }
     [[nodiscard]] QString defaultZone() const { return options_.defaultZone; }
+    [[nodiscard]] QString technician() const { return options_.technician; } ///< empty: nobody named
     [[nodiscard]] bool isBusy() const { return pending_ > 0; }
 
     void setClock(const Clock &clock);

@@ -1,6 +1,7 @@
 // Which screens there are, and in which order the rail shows them.
 #include "ui/customer/customerscreen.h"
 #include "ui/mainwindow.h"
+#include "ui/reports/reportsscreen.h"
 #include "ui/today/todayscreen.h"
 
 namespace tagliando {
@@ -9,6 +10,7 @@ void addScreens(MainWindow &window, Desk &desk)
 {
     window.addScreen(new TodayScreen(desk));
     window.addScreen(new CustomerScreen(desk));
+    window.addScreen(new ReportsScreen(desk));
 }
 
 } // namespace tagliando

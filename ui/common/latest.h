@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCoreApplication>
+#include <QPointer>
 #include <QtConcurrent>
 
 #include <functional>
@@ -14,14 +16,16 @@ public:
     void run(QObject *context, std::function<T()> work, std::function<void(T)> done)
     {
         const quint64 ticket = ++*newest_;
-        QtConcurrent::run(std::move(work)).then(context, [newest = newest_, ticket, done = std::move(done)](T value) {
-            if (*newest == ticket)
-                done(std::move(value));
-        });
+        // Continues in the application, not in the context: Qt 6.4 asserts that the receiver of a continuation is still alive.
+        QtConcurrent::run(std::move(work))
+            .then(qApp, [newest = newest_, ticket, context = QPointer<QObject>(context), done = std::move(done)](T value) {
+                if (context && *newest == ticket)
+                    done(std::move(value));
+            });
     }
 
 private:
-    std::shared_ptr<quint64> newest_ = std::make_shared<quint64>(0); // only touched in the context's thread
+    std::shared_ptr<quint64> newest_ = std::make_shared<quint64>(0); // only touched in the window's thread
 };
 
 } // namespace tagliando
