@@ -1,5 +1,7 @@
 #include "ui/reports/pagepreview.h"
 
+#include "ui/common/focus.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -187,7 +189,7 @@ void PagePreview::paintEvent(QPaintEvent *event)
         else
             painter.fillRect(place, Qt::white);
     }
-    if (hasFocus() && pageCount() > 0) {
+    if (keyboardFocusIn(this) && pageCount() > 0) {
         painter.setPen(QPen(palette().color(QPalette::Text), 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
