@@ -16,6 +16,8 @@ if ! debootstrap --variant=minbase bookworm "$root" ${mirror:+"$mirror"} >"$root
 fi
 rm -f "$root.log"
 # The system under test fetches its packages the way this machine does.
+chmod 755 "$root"
+if ls /etc/apt/sources.list.d/* >/dev/null 2>&1; then rm -f "$root/etc/apt/sources.list"; fi
 cp -a /etc/apt/sources.list "$root/etc/apt/" 2>/dev/null || true
 cp -a /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/trusted.gpg.d "$root/etc/apt/" 2>/dev/null || true
 cp -aL /etc/resolv.conf /etc/hosts "$root/etc/" 2>/dev/null || true
