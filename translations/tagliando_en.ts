@@ -319,4 +319,161 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>window</name>
+    <message numerus="yes">
+        <source>%n machines</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines seen of {of}</source>
+        <translation>
+            <numerusform>%n machine seen of {of}</numerusform>
+            <numerusform>%n machines seen of {of}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks wait for them</source>
+        <translation>
+            <numerusform>%n check waits</numerusform>
+            <numerusform>%n checks wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n machines</source>
+        <translation>
+            <numerusform>the one machine</numerusform>
+            <numerusform>all %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files and folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files refused</source>
+        <translation>
+            <numerusform>%n file refused</numerusform>
+            <numerusform>%n files refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not taken</source>
+        <translation>
+            <numerusform>%n line not taken</numerusform>
+            <numerusform>%n lines not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped already</source>
+        <translation>
+            <numerusform>%n stopped already</numerusform>
+            <numerusform>%n stopped already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n about to stop</source>
+        <translation>
+            <numerusform>%n about to stop</numerusform>
+            <numerusform>%n about to stop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n customers</source>
+        <translation>
+            <numerusform>at %n customer</numerusform>
+            <numerusform>at %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers without overdue work</source>
+        <translation>
+            <numerusform>%n customer without overdue work</numerusform>
+            <numerusform>%n customers without overdue work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open of {of} checks</source>
+        <translation>
+            <numerusform>%n open of {of} checks</numerusform>
+            <numerusform>%n open of {of} checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue, by delay</source>
+        <translation>
+            <numerusform>%n overdue, by delay</numerusform>
+            <numerusform>%n overdue, by delay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2432,4 +2432,689 @@
         <translation>importazione {id}</translation>
     </message>
 </context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Import files</source>
+        <translation>Importa file</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Nuovo cliente…</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Ricalcola</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Inventories to import</source>
+        <translation>Inventari da importare</translation>
+    </message>
+    <message>
+        <source>STOPPED IN PART</source>
+        <translation>FERMO IN PARTE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines</source>
+        <translation>
+            <numerusform>%n macchina</numerusform>
+            <numerusform>%n macchine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no machine is concerned</source>
+        <translation>nessuna macchina coinvolta</translation>
+    </message>
+    <message>
+        <source>Search customers, servers, CVE, KB, products, commands</source>
+        <translation>Cerca clienti, server, CVE, KB, prodotti, comandi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Risultati della ricerca</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Macchine</translation>
+    </message>
+    <message>
+        <source>KB, CVE, products</source>
+        <translation>KB, CVE, prodotti</translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation>Cose da fare</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Niente per «{text}»</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>What, and what it needs</source>
+        <translation>Cosa e che cosa serve</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Entro</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tutti i clienti</translation>
+    </message>
+    <message>
+        <source>Import here…</source>
+        <translation>Importa qui…</translation>
+    </message>
+    <message>
+        <source>Set a value…</source>
+        <translation>Valore a mano…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n sede</numerusform>
+            <numerusform>%n sedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open} open + {ok} satisfied = {all} checks</source>
+        <translation>{open} aperte + {ok} in regola = {all} verifiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines seen of {of}</source>
+        <translation>
+            <numerusform>%n macchina vista su {of}</numerusform>
+            <numerusform>%n macchine viste su {of}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtra i clienti</translation>
+    </message>
+    <message>
+        <source>No customers. Import an inventory, or open the demonstration.</source>
+        <translation>Nessun cliente. Importare un inventario o aprire la dimostrazione.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Apri la dimostrazione</translation>
+    </message>
+    <message>
+        <source>No customer with this filter</source>
+        <translation>Nessun cliente con questo filtro</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Togli il filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clienti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seen} of {of}</source>
+        <translation>{seen} su {of}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>Last inventory</source>
+        <translation>Ultimo inventario</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Stato: {state}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Filter actions and machines</source>
+        <translation>Filtra azioni e macchine</translation>
+    </message>
+    <message>
+        <source>No action with these filters</source>
+        <translation>Nessuna azione con questi filtri</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Togli i filtri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n azione</numerusform>
+            <numerusform>%n azioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n verifica</numerusform>
+            <numerusform>%n verifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n aperta</numerusform>
+            <numerusform>%n aperte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workstations ({n})</source>
+        <translation>Postazioni ({n})</translation>
+    </message>
+    <message>
+        <source>All machines</source>
+        <translation>Tutte le macchine</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Chi risponde</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Domande aperte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n domanda</numerusform>
+            <numerusform>%n domande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks wait for them</source>
+        <translation>
+            <numerusform>%n verifica in attesa</numerusform>
+            <numerusform>%n verifiche in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Macchina</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n machines</source>
+        <translation>
+            <numerusform>la sola macchina</numerusform>
+            <numerusform>tutte e %n le macchine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy why</source>
+        <translation>Copia il perché</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why it is there.</source>
+        <translation>Scegliere una riga per leggere perché c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Da sapere</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Language of the reports</source>
+        <translation>Lingua dei rapporti</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>What is going to stop, what is late, and what to do about it.</source>
+        <translation>Che cosa si ferma, che cosa è in ritardo e che cosa fare.</translation>
+    </message>
+    <message>
+        <source>Workspace: {file}</source>
+        <translation>Archivio: {file}</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt.</source>
+        <translation>Software libero con licenza GNU General Public License, versione 3 o successiva. Fatto con Qt.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Cerca ovunque</translation>
+    </message>
+    <message>
+        <source>Go to a screen</source>
+        <translation>Vai a una schermata</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Riquadro successivo</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtra l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Open, go back</source>
+        <translation>Apri, torna indietro</translation>
+    </message>
+    <message>
+        <source>Copy the row, copy its KB or CVE</source>
+        <translation>Copia la riga, copia la sua KB o CVE</translation>
+    </message>
+    <message>
+        <source>Take an import back, do it again</source>
+        <translation>Annulla un&apos;importazione, rifalla</translation>
+    </message>
+    <message>
+        <source>Report of the customer</source>
+        <translation>Rapporto del cliente</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation>
+            <numerusform>%n file o cartella</numerusform>
+            <numerusform>%n file e cartelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non importato</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>found by the machine&apos;s name</source>
+        <translation>trovato dal nome della macchina</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files refused</source>
+        <translation>
+            <numerusform>%n file rifiutato</numerusform>
+            <numerusform>%n file rifiutati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not taken</source>
+        <translation>
+            <numerusform>%n riga non importata</numerusform>
+            <numerusform>%n righe non importate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importazione…</translation>
+    </message>
+    <message>
+        <source>new machine</source>
+        <translation>macchina nuova</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacchetti</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Hotfixes</source>
+        <translation>Hotfix</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Nuovi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiati</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Tolti</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, riga {line}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Perché non è stato importato</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>For customers and sites without a time zone of their own.</source>
+        <translation>Per clienti e sedi senza un fuso orario proprio.</translation>
+    </message>
+    <message>
+        <source>Set a value by hand</source>
+        <translation>Valore a mano</translation>
+    </message>
+    <message>
+        <source>Values (KEY=VALUE)</source>
+        <translation>Valori (CHIAVE=VALORE)</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Rilevato il</translation>
+    </message>
+    <message>
+        <source>now, or a date and time such as 2026-11-21T09:00</source>
+        <translation>adesso, oppure data e ora come 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Schermate</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>Impostazioni e aiuto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Reference date {date}: the newest data, read as of that day. What is written now is dated by it.</source>
+        <translation>Data di riferimento {date}: i dati più recenti, letti a quel giorno. Ciò che si scrive ora ne porta la data.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Torna a oggi</translation>
+    </message>
+    <message>
+        <source>1–7 d</source>
+        <translation>1–7 g</translation>
+    </message>
+    <message>
+        <source>8–30 d</source>
+        <translation>8–30 g</translation>
+    </message>
+    <message>
+        <source>31–90 d</source>
+        <translation>31–90 g</translation>
+    </message>
+    <message>
+        <source>&gt; 90 d</source>
+        <translation>&gt; 90 g</translation>
+    </message>
+    <message>
+        <source>Overdue by age</source>
+        <translation>Scadute per ritardo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scadute</translation>
+    </message>
+    <message>
+        <source>Exploited</source>
+        <translation>Sfruttate</translation>
+    </message>
+    <message>
+        <source>not seen: nothing is taken for granted</source>
+        <translation>non vista, nulla dato per certo</translation>
+    </message>
+    <message>
+        <source>update failed, last good copy in use</source>
+        <translation>aggiornamento fallito, copia buona</translation>
+    </message>
+    <message>
+        <source>old copy in use</source>
+        <translation>in uso la copia vecchia</translation>
+    </message>
+    <message>
+        <source>Source or machine</source>
+        <translation>Fonte o macchina</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Checks by state</source>
+        <translation>Verifiche per stato</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation>Cosa si ferma</translation>
+    </message>
+    <message>
+        <source>Customers by late work</source>
+        <translation>Clienti per lavoro in ritardo</translation>
+    </message>
+    <message>
+        <source>Old data</source>
+        <translation>Dati vecchi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped already</source>
+        <translation>
+            <numerusform>%n già ferma</numerusform>
+            <numerusform>%n già ferme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n about to stop</source>
+        <translation>
+            <numerusform>%n si ferma</numerusform>
+            <numerusform>%n si fermano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>in ordine di giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n scaduta</numerusform>
+            <numerusform>%n scadute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n customers</source>
+        <translation>
+            <numerusform>in %n cliente</numerusform>
+            <numerusform>in %n clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers without overdue work</source>
+        <translation>
+            <numerusform>%n cliente senza scadute</numerusform>
+            <numerusform>%n clienti senza scadute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open of {of} checks</source>
+        <translation>
+            <numerusform>%n aperta su {of} verifiche</numerusform>
+            <numerusform>%n aperte su {of} verifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue, by delay</source>
+        <translation>
+            <numerusform>%n scaduta per ritardo</numerusform>
+            <numerusform>%n scadute per ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Data di riferimento</translation>
+    </message>
+    <message>
+        <source>Computed as of {at}</source>
+        <translation>Calcolato al {at}</translation>
+    </message>
+    <message>
+        <source>Computed at {at}</source>
+        <translation>Calcolato alle {at}</translation>
+    </message>
+    <message>
+        <source>on today&apos;s data</source>
+        <translation>sui dati di oggi</translation>
+    </message>
+    <message>
+        <source>on data of {date}</source>
+        <translation>sui dati del {date}</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcolo</translation>
+    </message>
+    <message>
+        <source>Another window is open on {file}.</source>
+        <translation>Un&apos;altra finestra è già aperta su {file}.</translation>
+    </message>
+    <message>
+        <source>Cannot write {file}</source>
+        <translation>Impossibile scrivere {file}</translation>
+    </message>
+</context>
 </TS>

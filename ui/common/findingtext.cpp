@@ -24,6 +24,8 @@ QString capitalised(const QString &sentence)
 TwoLines whenLines(const Words &words, const Finding &finding, const Moment &now)
 {
     const QString when = words.when(finding, now);
+    if (finding.state == State::Blocking && finding.effect == Effect::Partial && finding.phase == StopPhase::Ongoing)
+        return {words.say("window", QT_TRANSLATE_NOOP("window", "STOPPED IN PART")), when};
     const QString left = words.daysLeft(finding, now).section(QLatin1Char(';'), 0, 0);
     if (left.isEmpty()) {
         TwoLines lines = splitAtColon(when);

@@ -134,12 +134,23 @@ QString windowStyleSheet()
         QLineEdit, QDateEdit, QComboBox { border: 1px solid palette(mid); border-radius: 4px; background: palette(base); padding: 0 8px;
                                           min-height: 30px; }
         QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid palette(text); padding: 0 7px; min-height: 28px; }
-        QLineEdit[small="true"], QDateEdit[small="true"] { min-height: 22px; }
-        QLineEdit[small="true"]:focus, QDateEdit[small="true"]:focus { min-height: 20px; }
+        QLineEdit[small="true"], QDateEdit[small="true"], QComboBox[small="true"] { min-height: 22px; }
+        QLineEdit[small="true"]:focus, QDateEdit[small="true"]:focus, QComboBox[small="true"]:focus { min-height: 20px; }
+        QDateEdit::drop-down, QComboBox::drop-down { border: none; width: 24px; }
+        QDateEdit::down-arrow, QComboBox::down-arrow { image: url(:/tagliando/resources/icons/down.svg); width: 16px; height: 16px; }
+        QComboBox QAbstractItemView { border: 1px solid palette(mid); background: palette(base); outline: none; }
         QHeaderView { background: palette(base); border: none; }
         QHeaderView::section { background: palette(base); border: none; border-bottom: 1px solid palette(dark); padding: 0 8px; }
-        QTableView, QTreeView, QListView { border: none; background: palette(base); }
+        QTableView, QTreeView, QListView { border: none; }
         QScrollArea { border: none; background: transparent; }
+        QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+        QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+        QScrollBar::handle { background: palette(dark); border-radius: 4px; margin: 1px; }
+        QScrollBar::handle:hover { background: palette(mid); }
+        QScrollBar::handle:vertical { min-height: 24px; }
+        QScrollBar::handle:horizontal { min-width: 24px; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         QToolTip { border: 1px solid palette(mid); padding: 4px; }
         QMenu { border: 1px solid palette(mid); background: palette(base); }
         QMenu::item { padding: 4px 24px; }

@@ -72,8 +72,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(row.left(), row.top(), metrics::selectionBar, row.height() - (rules_ ? 1 : 0), colour(Role::Ink));
     if (view && keyboardFocusIn(view) && view->currentIndex().isValid() && view->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0))
         paintFocus(painter, row, view, index);
-    const int left = index.column() == 0 && !qobject_cast<const QTreeView *>(view) ? metrics::selectionBar : 0;
-    paintContent(painter, option.rect.adjusted(metrics::cellPadding + left, 0, -metrics::cellPadding, -1), full, index);
+    paintContent(painter, option.rect.adjusted(metrics::cellPadding, 0, -metrics::cellPadding, -1), full, index);
     painter->restore();
 }
 

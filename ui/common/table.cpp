@@ -74,7 +74,6 @@ Tree::Tree(const QString &name, QWidget *parent) : QTreeView(parent)
     setUp(this, name);
     setUpHeader(header());
     setIndentation(16);
-    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(true);
 }
 

@@ -41,8 +41,7 @@ QString countedWord(const Words &words, ServerColour state, int n)
         sentence = say(QT_TRANSLATE_N_NOOP("Totals", "%n not seen"));
         break;
     case ServerColour::Satisfied:
-        sentence = say(QT_TRANSLATE_N_NOOP("Totals", "%n OK"));
-        break;
+        return words.state(State::Satisfied).toLower(); // the mark already says OK
     }
     return sentence.section(QLatin1Char(' '), 1);
 }

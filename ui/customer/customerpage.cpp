@@ -111,6 +111,7 @@ QWidget *CustomerPage::buildActions()
     actions_->setItemDelegateForColumn(ActionModel::StateColumn, new StateDelegate(actions_));
     QHeaderView *header = actions_->header();
     header->setStretchLastSection(false);
+    header->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: 24px; }")); // above the marks, not above the arrows
     header->setSectionResizeMode(ActionModel::What, QHeaderView::Stretch);
     header->resizeSection(ActionModel::StateColumn, 156);
     header->resizeSection(ActionModel::By, 208);

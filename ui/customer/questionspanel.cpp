@@ -3,10 +3,13 @@
 #include "core/usecases/machines.h"
 #include "ui/common/labels.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tagliando {
 
@@ -51,62 +54,106 @@ void QuestionsPanel::retranslate()
 
 QWidget *QuestionsPanel::firstFocus() const { return isVisible() ? name_ : nullptr; }
 
-QString QuestionsPanel::serverName(ServerId server) const
+QString QuestionsPanel::machineName(ServerId machine) const
 {
-    const Server *known = view_.snapshot->server(server);
+    const Server *known = view_.snapshot->server(machine);
     return known ? known->name : QString();
+}
+
+std::vector<QuestionsPanel::Asked> QuestionsPanel::asked() const
+{
+    std::vector<Asked> list;
+    for (const OpenQuestion &question : view_.questions) {
+        auto same = std::find_if(list.begin(), list.end(), [&](const Asked &known) { return known.question.question == question.question; });
+        if (same == list.end()) {
+            list.push_back({question, {}});
+            same = list.end() - 1;
+        }
+        if (question.server)
+            same->machines.push_back(question.server);
+    }
+    return list;
 }
 
 void QuestionsPanel::setView(const CustomerView &view)
 {
     view_ = view;
-    setVisible(!view_.questions.empty());
+    const std::vector<Asked> list = asked();
+    setVisible(!list.empty());
     title_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Open questions")));
     int facts = 0;
     for (const OpenQuestion &question : view_.questions)
         facts += question.facts;
-    note_->setText(desk_.count(QT_TRANSLATE_N_NOOP("window", "%n questions"), static_cast<int>(view_.questions.size())) + QStringLiteral(", ") +
+    note_->setText(desk_.count(QT_TRANSLATE_N_NOOP("window", "%n questions"), static_cast<int>(list.size())) + QStringLiteral(", ") +
                    desk_.count(QT_TRANSLATE_N_NOOP("window", "%n checks wait for them"), facts));
     auto *content = new QWidget(scroll_);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, metrics::grid, 0);
-    column->setSpacing(2);
-    int number = 0;
-    for (const OpenQuestion &question : view_.questions) {
-        ++number;
-        QString sentence = desk_.words().question(question, view_.snapshot->questionText(question.question));
-        if (question.server)
-            sentence = serverName(question.server) + QStringLiteral(": ") + sentence;
-        QLabel *text = bodyLabel(QStringLiteral("question%1").arg(number), content);
-        text->setWordWrap(true);
-        text->setText(sentence);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(metrics::grid);
-        row->addWidget(text, 1);
-        for (const bool yes : {true, false}) {
-            auto *button =
-                new QPushButton(yes ? desk_.say(QT_TRANSLATE_NOOP("window", "Yes")) : desk_.say(QT_TRANSLATE_NOOP("window", "No")), content);
-            button->setObjectName(QStringLiteral("question%1%2").arg(number).arg(yes ? QStringLiteral("Yes") : QStringLiteral("No")));
-            button->setProperty("small", true);
-            button->setAccessibleName(sentence + QLatin1Char(' ') + button->text());
-            connect(button, &QPushButton::clicked, this, [this, question, yes] { answer(question, yes); });
-            row->addWidget(button);
-        }
-        column->addLayout(row);
-    }
+    column->setSpacing(4);
+    for (size_t i = 0; i < list.size(); ++i)
+        column->addWidget(newRow(list[i], static_cast<int>(i) + 1, content));
     column->addStretch();
     scroll_->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll_->viewport()->setAutoFillBackground(false);
     scroll_->setMinimumHeight(std::min(content->sizeHint().height(), scroll_->maximumHeight()));
 }
 
-void QuestionsPanel::answer(const OpenQuestion &question, bool yes)
+QWidget *QuestionsPanel::newRow(const Asked &asked, int number, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::grid);
+    const QString sentence = desk_.words().question(asked.question, view_.snapshot->questionText(asked.question.question));
+    const QString name = QStringLiteral("question%1").arg(number);
+    QLabel *text = bodyLabel(name, line);
+    text->setWordWrap(true);
+    text->setText(sentence);
+    row->addWidget(text, 1);
+
+    QComboBox *about = nullptr;
+    if (!asked.machines.empty()) {
+        about = new QComboBox(line);
+        about->setObjectName(name + QStringLiteral("About"));
+        about->setProperty("small", true);
+        about->setFixedWidth(160);
+        about->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Machine")) + QStringLiteral(": ") + sentence);
+        QStringList names;
+        for (const ServerId machine : asked.machines)
+            names << machineName(machine);
+        if (names.size() > 1)
+            about->addItem(desk_.count(QT_TRANSLATE_N_NOOP("window", "all %n machines"), static_cast<int>(names.size())), names);
+        for (const QString &machine : std::as_const(names))
+            about->addItem(machine, QStringList{machine});
+        row->addWidget(about);
+    }
+    for (const bool yes : {true, false}) {
+        auto *button = new QPushButton(yes ? desk_.say(QT_TRANSLATE_NOOP("window", "Yes")) : desk_.say(QT_TRANSLATE_NOOP("window", "No")), line);
+        button->setObjectName(name + (yes ? QStringLiteral("Yes") : QStringLiteral("No")));
+        button->setProperty("small", true);
+        button->setAccessibleName(sentence + QLatin1Char(' ') + button->text());
+        connect(button, &QPushButton::clicked, this, [this, id = asked.question.question, yes, about] {
+            answer(id, yes, about ? about->currentData().toStringList() : QStringList{QString()});
+        });
+        row->addWidget(button);
+    }
+    return line;
+}
+
+void QuestionsPanel::answer(const QString &question, bool yes, const QStringList &machines)
 {
     const QString by = name_->text().trimmed();
     desk_.memory().setValue(QStringLiteral("customers/answeredBy"), by);
     desk_.workspace().run<void>(
         this,
-        [id = question.question, yes, customer = view_.customer.name, server = question.server ? serverName(question.server) : QString(),
-         by](Session &session, const Progress &) { return answerQuestion(session, id, yes, customer, server, by); },
+        [question, yes, customer = view_.customer.name, machines, by](Session &session, const Progress &) -> Result<void> {
+            for (const QString &machine : machines) {
+                if (auto answered = answerQuestion(session, question, yes, customer, machine, by); !answered)
+                    return answered;
+            }
+            return {};
+        },
         [this](const Result<void> &answered) {
             error_->setVisible(!answered);
             error_->setText(answered ? QString() : desk_.words().error(answered.error()));

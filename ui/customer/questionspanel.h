@@ -5,13 +5,15 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
 
 namespace tagliando {
 
-/// What nobody's inventory can answer, asked once: a sentence, Sì and No, and the name of who answers.
+/// What nobody's inventory can answer, asked once: a sentence, Sì and No, and the name of who answers. A question about machines
+/// is one line too; whom the answer is about is chosen beside it.
 class QuestionsPanel : public QFrame {
     Q_OBJECT
 public:
@@ -22,8 +24,15 @@ public:
     [[nodiscard]] QWidget *firstFocus() const;
 
 private:
-    void answer(const OpenQuestion &question, bool yes);
-    [[nodiscard]] QString serverName(ServerId server) const;
+    struct Asked {
+        OpenQuestion question;          ///< of the first machine
+        std::vector<ServerId> machines; ///< empty: it is about the customer
+    };
+
+    [[nodiscard]] std::vector<Asked> asked() const;
+    QWidget *newRow(const Asked &asked, int number, QWidget *parent);
+    void answer(const QString &question, bool yes, const QStringList &machines);
+    [[nodiscard]] QString machineName(ServerId machine) const;
 
     Desk &desk_;
     CustomerView view_;

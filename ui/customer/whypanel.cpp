@@ -58,7 +58,7 @@ void WhyPanel::setFinding(const Finding *finding, const Moment &now)
     plain_.clear();
     if (!finding) {
         subject_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Choose a row to read why it is there.")));
-        scroll_->setWidget(new QWidget(scroll_));
+        setContent(new QWidget(scroll_));
         return;
     }
     const Words &words = desk_.words();
@@ -68,7 +68,7 @@ void WhyPanel::setFinding(const Finding *finding, const Moment &now)
     const QStringList advice = words.adviceLines(*finding, now);
     const QString adviceTitle = desk_.say(QT_TRANSLATE_NOOP("window", "Good to know"));
     auto *content = new WhySteps(steps, finding->state == State::Blocking, adviceTitle, advice, scroll_);
-    scroll_->setWidget(content);
+    setContent(content);
 
     QStringList lines{subject};
     for (size_t i = 0; i < steps.size(); ++i) {
@@ -79,6 +79,13 @@ void WhyPanel::setFinding(const Finding *finding, const Moment &now)
     for (const QString &line : advice)
         lines << QStringLiteral("- ") + line;
     plain_ = lines.join(QLatin1Char('\n'));
+}
+
+void WhyPanel::setContent(QWidget *content)
+{
+    scroll_->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget switched it on: the panel's grey shows through
+    scroll_->viewport()->setAutoFillBackground(false);
 }
 
 void WhyPanel::copy() const { QApplication::clipboard()->setText(plain_); }

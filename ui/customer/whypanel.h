@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString plainText() const { return plain_; }
 
 private:
+    void setContent(QWidget *content);
     void copy() const;
 
     Desk &desk_;

@@ -50,6 +50,7 @@ AgesChart::AgesChart(Desk &desk, QWidget *parent)
     series->attachAxis(ages_);
     series->attachAxis(counts_);
     ages_->setGridLineVisible(false);
+    ages_->setTruncateLabels(false);
     ages_->setLabelsFont(metrics::font(font(), metrics::second));
     ages_->setLabelsColor(colour(Role::SecondInk));
     ages_->setLinePenColor(colour(Role::Control));

@@ -66,7 +66,7 @@ QVariant StopsModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return finding.customerName;
         if (role == SecondLineRole)
-            return machinesOf(words, group);
+            return machinesOf(words, group, 2);
         break;
     default:
         break;
