@@ -2544,10 +2544,6 @@
             <numerusform>%n sedi</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{open} open + {ok} satisfied = {all} checks</source>
-        <translation>{open} aperte + {ok} in regola = {all} verifiche</translation>
-    </message>
     <message numerus="yes">
         <source>%n machines seen of {of}</source>
         <translation>
@@ -3115,6 +3111,10 @@
     <message>
         <source>Cannot write {file}</source>
         <translation>Impossibile scrivere {file}</translation>
+    </message>
+    <message>
+        <source>{n} satisfied</source>
+        <translation>{n} in regola</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>

@@ -45,6 +45,7 @@ Banner::Banner(const QString &name, QWidget *parent)
         hide();
         Q_EMIT closed();
     });
+    action_->hide();
     hide();
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QPointer>
+#include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <functional>
@@ -16,16 +15,18 @@ public:
     void run(QObject *context, std::function<T()> work, std::function<void(T)> done)
     {
         const quint64 ticket = ++*newest_;
-        // Continues in the application, not in the context: Qt 6.4 asserts that the receiver of a continuation is still alive.
-        QtConcurrent::run(std::move(work))
-            .then(qApp, [newest = newest_, ticket, context = QPointer<QObject>(context), done = std::move(done)](T value) {
-                if (context && *newest == ticket)
-                    done(std::move(value));
-            });
+        // A watcher dies with its parent; QFuture::then would assert on a context that died (Qt 6.4).
+        auto *watcher = new QFutureWatcher<T>(context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context, [newest = newest_, ticket, watcher, done = std::move(done)] {
+            watcher->deleteLater();
+            if (*newest == ticket)
+                done(watcher->result());
+        });
+        watcher->setFuture(QtConcurrent::run(std::move(work)));
     }
 
 private:
-    std::shared_ptr<quint64> newest_ = std::make_shared<quint64>(0); // only touched in the window's thread
+    std::shared_ptr<quint64> newest_ = std::make_shared<quint64>(0); // only touched in the context's thread
 };
 
 } // namespace tagliando

@@ -33,30 +33,7 @@ QColor colour(Role role)
     Q_UNREACHABLE();
 }
 
-StateLook look(ServerColour state)
-{
-    switch (state) {
-    case ServerColour::Blocking:
-        return {QColor(0xB3261E), QColor(0xB3261E), QColor(0xFFFFFF)};
-    case ServerColour::Overdue:
-        return {QColor(0x8A5000), QColor(0xF5B942), QColor(0x2E1D00)};
-    case ServerColour::Unsupported:
-        return {QColor(0x8A2C66), QColor(0xF9E8F2), QColor(0x8A2C66)};
-    case ServerColour::Due:
-        return {QColor(0x1D5C9E), QColor(0xE5EFF9), QColor(0x1D5C9E)};
-    case ServerColour::Deferred:
-        return {QColor(0x6A3EA1), QColor(0xF0EAF8), QColor(0x6A3EA1)};
-    case ServerColour::Frozen:
-        return {QColor(0x0A6472), QColor(0xDFF1F3), QColor(0x0A6472)};
-    case ServerColour::Verify:
-        return {QColor(0x525B67), QColor(0xE9ECEF), QColor(0x525B67)};
-    case ServerColour::Satisfied:
-        return {QColor(0x22673A), QColor(0xE4F2E8), QColor(0x22673A)};
-    case ServerColour::NotSeen:
-        return {QColor(0x525B67), QColor(Qt::transparent), QColor(0x525B67), true};
-    }
-    Q_UNREACHABLE();
-}
+StateColours look(ServerColour state) { return stateColours(state); }
 
 ServerColour markOf(State state)
 {

@@ -1,7 +1,7 @@
 // Every colour of the window, as roles. Structure is grey, hue means state, and a hue never stands without its letter and word.
 #pragma once
 
-#include "core/domain/finding.h"
+#include "ui/paper/statecolours.h"
 
 #include <QColor>
 #include <QPalette>
@@ -17,13 +17,9 @@ QPalette windowPalette();
 /// Radii, paddings and borders; its colours are palette roles.
 QString windowStyleSheet();
 
-/// How a state looks: the ink of its word and border, the fill of its mark, the ink of the letter inside.
-struct StateLook {
-    QColor ink, fill, letter;
-    bool dashed = false;
-};
-
-StateLook look(ServerColour state);
+/// How a state looks: the ink of its word and border, the fill of its mark, the ink of the letter inside. Shared with the paper;
+/// the window asks here, because its ground may one day be dark.
+StateColours look(ServerColour state);
 /// A finding's state among those of machines, which also know "not seen".
 ServerColour markOf(State state);
 

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/palette.h"
+#include "ui/common/roles.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace tagliando {
 
 namespace {
 
-enum { IdRole = Qt::UserRole + 1, IconRole, CountRole };
+enum { IdRole = KeyRole + 1, IconRole, CountRole };
 
 class RailDelegate : public QStyledItemDelegate {
 public:

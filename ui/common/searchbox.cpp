@@ -163,6 +163,16 @@ void SearchBox::choose(const QModelIndex &index)
     desk_.go(target);
 }
 
+bool SearchBox::event(QEvent *event)
+{
+    // Esc closes the popup before it means "back" to the window.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QListView *popup() const { return popup_; }
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

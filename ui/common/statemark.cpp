@@ -12,7 +12,7 @@ int markWidth(ServerColour state) { return state == ServerColour::Satisfied ? me
 
 void paintMark(QPainter &painter, const QFont &base, ServerColour state, const QString &letter, int left, int middle)
 {
-    const StateLook colours = look(state);
+    const StateColours colours = look(state);
     const QRectF frame(left + 0.5, middle - metrics::mark / 2 + 0.5, markWidth(state) - 1, metrics::mark - 1);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -20,7 +20,7 @@ void paintMark(QPainter &painter, const QFont &base, ServerColour state, const Q
     if (colours.dashed)
         border.setDashPattern({3, 2});
     painter.setPen(border);
-    painter.setBrush(colours.fill);
+    painter.setBrush(colours.fill.isValid() ? QBrush(colours.fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(frame, 3, 3);
     painter.setPen(colours.letter);
     painter.setFont(metrics::font(base, state == ServerColour::Satisfied ? metrics::small : metrics::second, QFont::Bold));

@@ -145,10 +145,9 @@ void CustomerHeader::setView(const CustomerView &view)
     counts_ = counts;
     countsPlace_->addWidget(counts_);
     const int satisfied = sums.byState[static_cast<int>(State::Satisfied)];
-    const QVariantMap args{{QStringLiteral("open"), words.number(open)},
-                           {QStringLiteral("ok"), words.number(satisfied)},
-                           {QStringLiteral("all"), words.number(open + satisfied)}};
-    sum_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "{open} open + {ok} satisfied = {all} checks"), args) + QStringLiteral("; ") +
+    sum_->setText(desk_.count(QT_TRANSLATE_N_NOOP("window", "%n open"), open) + QStringLiteral(" + ") +
+                  desk_.say(QT_TRANSLATE_NOOP("window", "{n} satisfied"), {{QStringLiteral("n"), words.number(satisfied)}}) + QStringLiteral(" = ") +
+                  desk_.count(QT_TRANSLATE_N_NOOP("window", "%n checks"), open + satisfied) + QStringLiteral("; ") +
                   desk_.count(QT_TRANSLATE_N_NOOP("window", "%n machines seen of {of}"), sums.servers - sums.notSeen,
                               {{QStringLiteral("of"), words.number(sums.servers)}}));
 }

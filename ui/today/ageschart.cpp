@@ -25,7 +25,7 @@ AgesChart::AgesChart(Desk &desk, QWidget *parent)
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
 
-    const StateLook colours = look(ServerColour::Overdue);
+    const StateColours colours = look(ServerColour::Overdue);
     bars_->setBrush(colours.fill);
     bars_->setPen(QPen(colours.ink, 1));
     bars_->setLabelColor(colour(Role::Ink));

@@ -63,7 +63,7 @@ void StateBars::paintRow(QPainter &painter, int top, State state, int most) cons
     painter.drawText(QRect(width() - numberColumn, top, numberColumn, rowHeight), Qt::AlignRight | Qt::AlignVCenter, words.number(n));
     if (state == State::Satisfied || n == 0)
         return;
-    const StateLook colours = look(mark);
+    const StateColours colours = look(mark);
     const int room = width() - barColumn - numberColumn - metrics::grid;
     const int length = std::max(3, static_cast<int>(double(room) * n / most));
     painter.setPen(colours.ink);
