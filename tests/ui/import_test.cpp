@@ -84,6 +84,8 @@ TEST_F(Import, PreviewsImportsAndUndoes)
     const ServerId server = workspace->snapshot()->fleet.servers.front().id;
     EXPECT_TRUE(workspace->snapshot()->fleet.states.value(server)->packages);
 
+    window->activateWindow(); // no window manager gives it back when a dialog closes
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(idle());
     const auto state = workspace->snapshot()->fleet.states.value(server);
