@@ -17,6 +17,23 @@
             <numerusform>The next restart of the service starts a grace period of %n days: install the fix before restarting.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>missing for %n day(s), managed since {since}, by {due}[; without the start of management: {original}]</source>
+        <translation>
+            <numerusform>missing for %n day, managed since {since}, by {due}[; without the start of management: {original}]</numerusform>
+            <numerusform>missing for %n days, managed since {since}, by {due}[; without the start of management: {original}]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>Collected %n day(s) ago, limit {limit}</source>
+        <translation>
+            <numerusform>Collected %n day ago, limit {limit}</numerusform>
+            <numerusform>Collected %n days ago, limit {limit}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

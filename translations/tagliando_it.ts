@@ -168,6 +168,21 @@
         <source>from {date}</source>
         <translation>dal {date}</translation>
     </message>
+    <message>
+        <source>At the first restart from {date} on it stops.</source>
+        <translation>Al primo riavvio dal {date} si ferma.</translation>
+    </message>
+    <message>
+        <source>At the next restart it stops: install the fix before restarting.</source>
+        <translation>Al prossimo riavvio si ferma: installare la correzione prima di riavviare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing for %n day(s), managed since {since}, by {due}[; without the start of management: {original}]</source>
+        <translation>
+            <numerusform>mancante da %n giorno, in carico dal {since}, entro il {due}[; senza la presa in carico: {original}]</numerusform>
+            <numerusform>mancante da %n giorni, in carico dal {since}, entro il {due}[; senza la presa in carico: {original}]</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Anchor</name>
@@ -850,10 +865,6 @@
         <translation>Manca {input}</translation>
     </message>
     <message>
-        <source>{input} is too old to be trusted</source>
-        <translation>Rilevazione superata: {input}</translation>
-    </message>
-    <message>
         <source>Stated expiry: {value}</source>
         <translation>Scadenza dichiarata: {value}</translation>
     </message>
@@ -876,6 +887,17 @@
     <message>
         <source>Package {package} {bound} is installed, the older {version} is still running</source>
         <translation>Il pacchetto {package} {bound} è installato, ma gira ancora la versione {version}</translation>
+    </message>
+    <message>
+        <source>{input} is too old to be trusted[: collected {days} days ago, limit {limit}]</source>
+        <translation>Rilevazione superata: {input}[, di {days} giorni fa, limite {limit}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collected %n day(s) ago, limit {limit}</source>
+        <translation>
+            <numerusform>Rilevazione di %n giorno fa, limite {limit}</numerusform>
+            <numerusform>Rilevazione di %n giorni fa, limite {limit}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -931,10 +953,6 @@
             <numerusform>manca {input}: %n fatto non verificabile</numerusform>
             <numerusform>manca {input}: %n fatti non verificabili</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{thing} expires</source>
-        <translation>scade {thing}</translation>
     </message>
     <message>
         <source>{what} on {server}</source>
@@ -1117,6 +1135,14 @@
         <source>since the {period}</source>
         <translation>da {period}</translation>
     </message>
+    <message>
+        <source>Expiry: {thing}</source>
+        <translation>Scadenza: {thing}</translation>
+    </message>
+    <message>
+        <source>Do not restart: it stops at the next restart</source>
+        <translation>Non riavviare: al prossimo riavvio si ferma</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -1271,6 +1297,42 @@
     <message>
         <source>the value {key}</source>
         <translation>il valore {key}</translation>
+    </message>
+    <message>
+        <source>certificate[ {name}]</source>
+        <translation>certificato[ {name}]</translation>
+    </message>
+    <message>
+        <source>SSL certificate[ {name}]</source>
+        <translation>certificato SSL[ {name}]</translation>
+    </message>
+    <message>
+        <source>TLS certificate[ {name}]</source>
+        <translation>certificato TLS[ {name}]</translation>
+    </message>
+    <message>
+        <source>domain[ {name}]</source>
+        <translation>dominio[ {name}]</translation>
+    </message>
+    <message>
+        <source>licence[ {name}]</source>
+        <translation>licenza[ {name}]</translation>
+    </message>
+    <message>
+        <source>subscription[ {name}]</source>
+        <translation>abbonamento[ {name}]</translation>
+    </message>
+    <message>
+        <source>warranty[ {name}]</source>
+        <translation>garanzia[ {name}]</translation>
+    </message>
+    <message>
+        <source>support contract[ {name}]</source>
+        <translation>contratto di assistenza[ {name}]</translation>
+    </message>
+    <message>
+        <source>contract[ {name}]</source>
+        <translation>contratto[ {name}]</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1982,66 @@
         <source>there is a second paragraph where one is expected</source>
         <translation>c&apos;è un secondo paragrafo dove ne è atteso uno</translation>
     </message>
+    <message>
+        <source>its contents are damaged</source>
+        <translation>il contenuto è danneggiato</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>niente (null)</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numero</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un testo</translation>
+    </message>
+    <message>
+        <source>a text or a number</source>
+        <translation>un testo o un numero</translation>
+    </message>
+    <message>
+        <source>a list […]</source>
+        <translation>un elenco […]</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation>un oggetto {…}</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>non esiste</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>il permesso è negato</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>part of the path is no folder</source>
+        <translation>una parte del percorso non è una cartella</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>il disco è in sola lettura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>il disco è pieno</translation>
+    </message>
+    <message>
+        <source>the disk does not answer properly</source>
+        <translation>il disco non risponde bene</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -2364,6 +2486,30 @@
     <message>
         <source>The time computed from the value read counts</source>
         <translation>Conta l&apos;ora calcolata dal valore rilevato</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} e {last}</translation>
+    </message>
+    <message>
+        <source>{kbs} are missing: one of them is enough</source>
+        <translation>Mancano {kbs}: ne basta una</translation>
+    </message>
+    <message>
+        <source>{kbs} are missing</source>
+        <translation>Mancano {kbs}</translation>
+    </message>
+    <message>
+        <source>Does not concern {whom}: {what}</source>
+        <translation>Non riguarda {whom}: {what}</translation>
+    </message>
+    <message>
+        <source>Only the restart is missing: {what}</source>
+        <translation>Manca solo il riavvio: {what}</translation>
+    </message>
+    <message>
+        <source>It stops at the next restart</source>
+        <translation>Si ferma al prossimo riavvio</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ QJsonObject findingJson(const Finding &finding, const Words &words, const Moment
     object[QStringLiteral("target")] = textOrNull(finding.target);
     object[QStringLiteral("requirement")] = QJsonObject{{QStringLiteral("kind"), toString(finding.kind)},
                                                         {QStringLiteral("id"), finding.requirement},
-                                                        {QStringLiteral("title"), words.text(finding.title)}};
+                                                        {QStringLiteral("title"), words.title(finding)}};
     object[QStringLiteral("headline")] = words.headline(finding);
     object[QStringLiteral("action")] = QJsonObject{{QStringLiteral("kind"), textOrNull(finding.action.kind)},
                                                    {QStringLiteral("target"), textOrNull(finding.action.target)},

@@ -76,6 +76,16 @@ void fillDue(const FindingsRun &run, const Holder &holder, const DueDate &due, c
     if (row.dueAt.isValid())
         row.daysToDue = holder.daysUntil(row.dueAt);
     row.state = isOverdue(row.dueAt, row.duePrecision, run.input.now, holder.zone) ? State::Overdue : State::Due;
+    if (due.anchor != Anchor::ManagedSince || !holder.customer)
+        return;
+    // DESIGN 4 rule 7: both days are printed, so that nobody is accused of years before the contract.
+    const QDate since = anchoredOn.isValid() ? anchoredOn : row.detected.toTimeZone(holder.zone).date();
+    row.advice.push_back({QStringLiteral("advice.managed_since"),
+                          {{QStringLiteral("days"), static_cast<int>(since.daysTo(holder.today))},
+                           {QStringLiteral("since"), holder.customer->managedSince},
+                           {QStringLiteral("due"), row.dueAt.toTimeZone(holder.zone).date()},
+                           {QStringLiteral("original"), due.originalDue}},
+                          {}});
 }
 
 void TrackRows::add(const Requirement &requirement, Verdict verdict)

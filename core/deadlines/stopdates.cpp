@@ -165,7 +165,8 @@ void byServiceStart(StopOutlook &outlook, const Scene &scene)
         stopOnDay(outlook, {date, scene.rule.date->precision}, scene.rule.effect, scene);
         if (days > 0)
             outlook.earliestStop = earliest;
-        outlook.advice.push_back({QStringLiteral("advice.service_start.ahead"), args, {}});
+        outlook.advice.push_back(
+            {days > 0 ? QStringLiteral("advice.service_start.ahead") : QStringLiteral("advice.service_start.ahead_at_once"), args, {}});
         return;
     }
     const auto *failedAttribute = scene.attribute(scene.rule.firstFailed);
@@ -186,7 +187,8 @@ void byServiceStart(StopOutlook &outlook, const Scene &scene)
         outlook.collected = startAttribute->collected;
     } else {
         outlook.phase = StopPhase::Armed;
-        outlook.advice.push_back({QStringLiteral("advice.service_start.armed"), args, {}});
+        outlook.advice.push_back(
+            {days > 0 ? QStringLiteral("advice.service_start.armed") : QStringLiteral("advice.service_start.armed_at_once"), args, {}});
     }
 }
 

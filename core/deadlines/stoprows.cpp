@@ -57,9 +57,18 @@ QDateTime observedAt(const FindingsRun &run, const Holder &holder, const Require
     return observed;
 }
 
+/// What is not verified has not stopped for all anybody knows: it keeps the fact's date while that lies ahead, and no phase.
 void fillStop(const Holder &holder, const StopOutlook &outlook, Finding &row)
 {
     row.effect = outlook.effect;
+    if (row.verdict == VerdictKind::Unknown) {
+        row.anchor = Anchor::Fact;
+        if (outlook.phase == StopPhase::Ahead || outlook.phase == StopPhase::Today) {
+            row.stopsAt = outlook.stopsAt;
+            row.stopsPrecision = outlook.precision;
+        }
+        return;
+    }
     row.stopsAt = outlook.stopsAt;
     row.earliestStop = outlook.earliestStop;
     row.stopsPrecision = outlook.precision;
@@ -69,16 +78,32 @@ void fillStop(const Holder &holder, const StopOutlook &outlook, Finding &row)
         row.daysToStop = holder.daysUntil(outlook.stopsAt);
 }
 
+/// Fills one date into a catalogue's advice; without that date the advice has nothing to say.
+std::optional<Advice> datedAdvice(const Text &own, const char *name, const QDate &date)
+{
+    if (!date.isValid())
+        return std::nullopt;
+    return Advice{{}, {{QLatin1String(name), date}}, own};
+}
+
 /// The catalogue's own advice joins the generated sentence in one line; a phase keeps its own text, unless the advice speaks of its date.
-void fillAdvice(const Requirement &requirement, const StopOutlook &outlook, const QString &subject, Finding &row)
+/// "{warn_date}" is the day of the phase that announces the stop, "{stop_date}" that of a stop still ahead: once past, advice for before is silent.
+void fillAdvice(const Holder &holder, const Requirement &requirement, const StopOutlook &outlook, const QString &subject, Finding &row)
 {
     row.advice = outlook.advice;
     if (requirement.advice.isEmpty())
         return;
     const Text own = filled(requirement.advice, row.serverName, subject, row.customerName);
     Advice *first = row.advice.empty() ? nullptr : &row.advice.front();
-    if (first && own.it.contains(QLatin1String("{warn_date}"))) {
-        *first = Advice{{}, {{QStringLiteral("warn_date"), first->args.value(QStringLiteral("date"))}}, own};
+    if (own.it.contains(QLatin1String("{warn_date}"))) {
+        const bool announced = first && first->id == QLatin1String("advice.phase");
+        const auto dated = datedAdvice(own, "warn_date", announced ? first->args.value(QStringLiteral("date")).toDate() : QDate());
+        if (dated)
+            *first = *dated;
+    } else if (own.it.contains(QLatin1String("{stop_date}"))) {
+        const bool ahead = outlook.stopsAt.isValid() && !outlook.past;
+        if (const auto dated = datedAdvice(own, "stop_date", ahead ? outlook.stopsAt.toTimeZone(holder.zone).date() : QDate()))
+            row.advice.push_back(*dated);
     } else if (first && first->text.isEmpty()) {
         first->text = own;
     } else {
@@ -109,6 +134,14 @@ void addSatisfiedRow(FindingsRun &run, const Holder &holder, Finding row)
     row.stale = holder.isStale(row.collected);
     row.state = row.stale ? State::Verify : State::Satisfied;
     row.verdict = row.stale ? VerdictKind::Unknown : VerdictKind::Satisfied;
+    if (row.stale) {
+        const int days = -holder.daysUntil(row.collected);
+        row.evidence.push_back({QStringLiteral("input.old"),
+                                {{QStringLiteral("days"), days}, {QStringLiteral("limit"), holder.staleAfterDays}},
+                                QStringLiteral("stale_after=%1").arg(holder.staleAfterDays),
+                                {},
+                                row.collected});
+    }
     run.rows.push_back(std::move(row));
 }
 
@@ -165,7 +198,7 @@ void addStopRow(FindingsRun &run, const Holder &holder, const Requirement &requi
     Finding row = rowFor(run, holder, requirement, std::move(verdict));
     row.state = row.verdict == VerdictKind::Unknown ? State::Verify : *state;
     fillStop(holder, outlook, row);
-    fillAdvice(requirement, outlook, subject, row);
+    fillAdvice(holder, requirement, outlook, subject, row);
     run.rows.push_back(std::move(row));
 }
 
@@ -223,11 +256,13 @@ void addFoldedRows(FindingsRun &run, const Holder &holder, const Folding &foldin
         row.foldedFacts = folded->facts;
         row.stale = folded->stale;
         row.collected = folded->collected;
-        row.evidence.push_back({folded->stale ? QStringLiteral("input.stale") : QStringLiteral("input.missing"),
-                                {{QStringLiteral("input"), folded.key()}, {QStringLiteral("requirements"), folded->requirements}},
-                                folded.key(),
-                                {},
-                                folded->collected});
+        QVariantMap args{{QStringLiteral("input"), folded.key()}, {QStringLiteral("requirements"), folded->requirements}};
+        if (folded->stale && folded->collected.isValid()) {
+            args.insert(QStringLiteral("days"), -holder.daysUntil(folded->collected));
+            args.insert(QStringLiteral("limit"), holder.staleAfterDays);
+        }
+        row.evidence.push_back(
+            {folded->stale ? QStringLiteral("input.stale") : QStringLiteral("input.missing"), args, folded.key(), {}, folded->collected});
         run.rows.push_back(std::move(row));
     }
 }

@@ -107,7 +107,7 @@ private:
         for (const QString &path : paths) {
             const QFileInfo info(path);
             if (!info.exists())
-                return named("file.unreadable", path, "reason", QStringLiteral("ENOENT"));
+                return Error{QStringLiteral("file.not_found"), {{QStringLiteral("file"), path}}};
             if (!info.isDir()) {
                 files_ << path;
                 continue;

@@ -48,7 +48,11 @@ Result<QByteArray> decompress(const QByteArray &bytes, const QString &fileName, 
     archive_read_support_filter_lz4(reader.get());
     archive_read_support_format_raw(reader.get());
     archive_read_support_format_empty(reader.get());
-    const auto reason = [&] { return QString::fromUtf8(archive_error_string(reader.get())); };
+    // libarchive speaks English only: its words are read, not passed on.
+    const auto reason = [&] {
+        const QByteArrayView said(archive_error_string(reader.get()));
+        return said.contains("truncated") ? QStringLiteral("reason.truncated") : QStringLiteral("reason.damaged");
+    };
     archive_entry *entry = nullptr;
     if (archive_read_open_memory(reader.get(), bytes.constData(), static_cast<size_t>(bytes.size())) != ARCHIVE_OK)
         return bad(fileName, reason());

@@ -144,7 +144,7 @@ Evaluation hotfixLeaf(const Condition &condition, const Context &context)
             groups[which]->evidence.push_back({str(rules[which]), args, {}, {}, {}});
         else
             groups[which]->evidence.push_back(
-                {str(rules[which]), args, str("hotfixes=complete"), sourceText(list.source, list.fileName), list.collected});
+                {str(rules[which]), args, str("kb.") + kb + str("=absent (hotfixes=complete)"), sourceText(list.source, list.fileName), list.collected});
     }
     const auto append = [](Evaluation *into, const Evaluation &from) {
         into->evidence.insert(into->evidence.end(), from.evidence.begin(), from.evidence.end());

@@ -1,5 +1,6 @@
 #include "core/usecases/explain.h"
 
+#include "core/deadlines/holder.h"
 #include "core/matching/conditionmatcher.h"
 
 #include <algorithm>
@@ -60,10 +61,10 @@ Finding notListed(const Snapshot &snapshot, const Server &server, const Requirem
     finding.zone = zoneOf(snapshot.fleet, server, snapshot.defaultZone);
     finding.kind = requirement.kind;
     finding.requirement = requirement.id;
-    finding.track = requirement.track;
+    finding.track = verdict.subject.isEmpty() ? requirement.track : requirement.track + QLatin1Char('#') + verdict.subject;
     finding.target = requirement.target;
-    finding.title = requirement.title;
-    finding.headline = requirement.title;
+    finding.title = filled(requirement.title, server.name, verdict.subject, finding.customerName);
+    finding.headline = finding.title;
     finding.verdict = verdict.kind;
     finding.state = verdict.kind == VerdictKind::Unknown || verdict.kind == VerdictKind::Question ? State::Verify : State::Satisfied;
     finding.action = verdict.action;

@@ -74,6 +74,20 @@ TEST(Evidences, IdsBecomeNames)
     EXPECT_EQ(it().evidence(role, {}), q("La macchina ha il ruolo controller di dominio"));
 }
 
+TEST(Errors, ReasonsAreOfTheLanguage)
+{
+    const auto said = [](const char *code, const QVariantMap &args) { return it().error({q(code), args}); };
+    EXPECT_EQ(
+        said("fact.bad", {{q("file"), q("f.json")}, {q("reason"), q("reason.wrong_type")}, {q("expected"), q("string")}, {q("value"), q("number")}}),
+        q("Fatto rifiutato: f.json: serve un testo, non un numero"));
+    EXPECT_EQ(said("import.json", {{q("file"), q("f.json")}, {q("offset"), 9}, {q("reason"), q("reason.too_deep")}}),
+              q("f.json, posizione 9: non è JSON valido: ha troppi livelli annidati"));
+    EXPECT_EQ(said("archive.bad", {{q("file"), q("a.gz")}, {q("reason"), q("reason.truncated")}}),
+              q("Il file compresso è danneggiato: a.gz: il file finisce troppo presto"));
+    EXPECT_EQ(said("file.cannot_read", {{q("file"), q("a")}, {q("reason"), q("Permission denied")}}),
+              q("Il file a non si può leggere: il permesso è negato"));
+}
+
 TEST(Advices, AnUnknownIdKeepsTheCataloguesWords)
 {
     EXPECT_EQ(it().advice({q("advice.moon"), {{q("n"), 3}}, {q("Fatto {n}"), q("Done {n}")}}, {}), q("Fatto 3"));

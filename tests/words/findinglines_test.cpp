@@ -265,7 +265,88 @@ TEST(Headline, FallsBackToTitleAndPlace)
     EXPECT_EQ(it().headline(f), q("manca l'elenco hotfix su MX1"));
     f.kind = RequirementKind::Expiry;
     f.requirement = q("sdi_certificate");
-    EXPECT_EQ(it().headline(f), q("scade sdi_certificate su MX1"));
+    EXPECT_EQ(it().headline(f), q("Scadenza: certificato sdi su MX1"));
+}
+
+TEST(Headline, NamesTheMachineAlsoWhenItsNameOccursInTheText)
+{
+    Finding f = finding(State::Overdue);
+    f.kind = RequirementKind::Own;
+    f.headline = f.title = {q("SQL Server 2019 CU99"), q("SQL Server 2019 CU99")};
+    f.serverName = q("SQL");
+    EXPECT_EQ(it().headline(f), q("SQL Server 2019 CU99 su SQL"));
+    f.serverName = q("A");
+    EXPECT_EQ(en().headline(f), q("SQL Server 2019 CU99 on A"));
+}
+
+TEST(Headline, WhatIsInOrderAlarmsNobody)
+{
+    Finding f = mdaemon({}, Precision::Day, StopPhase::None);
+    f.state = State::Satisfied;
+    f.verdict = VerdictKind::Satisfied;
+    EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("OK | MDaemon: il controllo licenza richiede SHA-2 su SRV-POSTA"));
+}
+
+TEST(Expiry, ThingsHaveReadableNames)
+{
+    Finding f = finding(State::Blocking);
+    f.kind = RequirementKind::Expiry;
+    const std::tuple<const char *, const char *, const char *> rows[] = {
+        {"certificate_mail.alfa.example", "Scadenza: certificato mail.alfa.example", "Expiry: certificate mail.alfa.example"},
+        {"certificate", "Scadenza: certificato", "Expiry: certificate"},
+        {"ssl", "Scadenza: certificato SSL", "Expiry: SSL certificate"},
+        {"domain_alfa.example", "Scadenza: dominio alfa.example", "Expiry: domain alfa.example"},
+        {"licence_backup", "Scadenza: licenza backup", "Expiry: licence backup"},
+        {"sdi_certificate", "Scadenza: certificato sdi", "Expiry: certificate sdi"},
+        {"chiave", "Scadenza: chiave", "Expiry: chiave"},
+    };
+    for (const auto &[thing, italian, english] : rows) {
+        f.requirement = q(thing);
+        EXPECT_EQ(it().title(f), q(italian));
+        EXPECT_EQ(en().title(f), q(english));
+    }
+    f.action.kind = q("renew");
+    f.action.target = q("certificate_mail.alfa.example");
+    EXPECT_EQ(it().action(f), q("rinnovare certificato mail.alfa.example"));
+}
+
+TEST(Armed, WithoutAGraceTheNextRestartStopsIt)
+{
+    Finding f = stop(State::Blocking, {}, Precision::Day, StopPhase::Armed);
+    f.advice.push_back({q("advice.service_start.armed_at_once"), {{q("date"), QDate(2021, 1, 1)}, {q("grace_days"), 0}}, {}});
+    const Moment now = on(2021, 1, 5);
+    EXPECT_EQ(it().when(f, now), q("Non riavviare: al prossimo riavvio si ferma"));
+    EXPECT_EQ(en().when(f, now), q("Do not restart: it stops at the next restart"));
+    EXPECT_EQ(it().adviceLines(f, now), QStringList{q("Al prossimo riavvio si ferma: installare la correzione prima di riavviare.")});
+    EXPECT_EQ(it().why(f, now)[3].sentence, q("Si ferma al prossimo riavvio"));
+    f.advice = {{q("advice.service_start.ahead_at_once"), {{q("date"), QDate(2021, 1, 1)}, {q("grace_days"), 0}}, {}},
+                {{}, {{q("stop_date"), QDate(2021, 1, 1)}}, {q("Prima del {stop_date} installare la correzione"), q("Install before {stop_date}")}}};
+    EXPECT_EQ(it().adviceLines(f, on(2020, 12, 15)),
+              QStringList{q("Al primo riavvio dal 01/01/2021 si ferma. Prima del 01/01/2021 installare la correzione")});
+}
+
+TEST(ManagedSince, BothDaysArePrinted)
+{
+    Finding f = finding(State::Due);
+    const Advice moved{q("advice.managed_since"),
+                       {{q("days"), 900}, {q("since"), QDate(2026, 11, 1)}, {q("due"), QDate(2026, 11, 15)}, {q("original"), QDate(2024, 6, 19)}},
+                       {}};
+    f.advice = {moved};
+    EXPECT_EQ(it().adviceLines(f, on(2026, 11, 10)),
+              QStringList{q("mancante da 900 giorni, in carico dal 01/11/2026, entro il 15/11/2026; senza la presa in carico: 19/06/2024")});
+    EXPECT_EQ(en().adviceLines(f, on(2026, 11, 10)),
+              QStringList{q("missing for 900 days, managed since 1 Nov 2026, by 15 Nov 2026; without the start of management: 19 Jun 2024")});
+}
+
+TEST(PackageAction, NamesThePackageAsTheHeadlineDoes)
+{
+    Finding f = finding(State::Overdue);
+    f.kind = RequirementKind::Advisory;
+    f.track = q("pkg:debian-12/ca-certificates");
+    f.action.kind = q("update");
+    f.action.product = q("ca-certificates");
+    f.action.version = q("20230311+deb12u1");
+    EXPECT_EQ(it().action(f), q("aggiornare ca-certificates alla 20230311+deb12u1"));
 }
 
 struct ActionRow {

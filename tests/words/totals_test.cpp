@@ -86,7 +86,7 @@ TEST(Why, FiveStepsWithTheirSources)
     const std::vector<WhyStep> expected{{q("Ingresso"), q("KB968730 non è installata"), q("srv posta.txt; raccolto 3 giorni fa (09/01/2015 09:00)")},
                                         {q("Regola"), q("MDaemon: il controllo licenza richiede SHA-2"),
                                          q("fatto mdaemon-licence-sha2-2015; fonte: https://example.org/kb; non verificato")},
-                                        {q("Verdetto"), q("Manca: KB968730 non è installata"), q("letto: hotfixes=complete")},
+                                        {q("Verdetto"), q("Mancano KB968730 e KB938397: ne basta una"), q("letto: hotfixes=complete")},
                                         {q("Orologio"), q("Conta la data del fatto"), q("vince sul criterio: è quella che ferma")},
                                         {q("Scadenza"), q("Dal 20/01/2015, mancano 8 giorni"), q("la posta si ferma")}};
     ASSERT_EQ(italian.size(), expected.size());
@@ -101,6 +101,70 @@ TEST(Why, FiveStepsWithTheirSources)
     EXPECT_EQ(english[0].sentence, q("Nothing was ever collected that speaks of this"));
     EXPECT_TRUE(english[1].source.endsWith(q("verified on 21 Nov 2026")));
     EXPECT_EQ(english[4].sentence, q("From 20 Jan 2015, 8 days left"));
+}
+
+QString verdictOf(const Words &words, const Finding &f) { return words.why(f, on(2026, 11, 21))[2].sentence; }
+
+TEST(Why, AsksForTheKbsOfTheActionOnly)
+{
+    Finding f = mdaemon(day(2015, 1, 20), Precision::Day, StopPhase::Ahead);
+    for (const char *kb : {"KB968730", "KB938397", "KB2868626"}) // the last one would close it too, and is never asked for
+        f.evidence.push_back({q("kb.absent"), {{q("kb"), q(kb)}}, q("kb.") + q(kb) + q("=absent (hotfixes=complete)"), q("hand"), {}});
+    EXPECT_EQ(verdictOf(it(), f), q("Mancano KB968730 e KB938397: ne basta una"));
+    EXPECT_EQ(verdictOf(en(), f), q("KB968730 and KB938397 are missing: one of them is enough"));
+    EXPECT_EQ(it().why(f, on(2015, 1, 12))[2].source, q("letto: kb.KB968730=absent (hotfixes=complete)"));
+    f.action.kbAny = {q("KB938397")};
+    EXPECT_EQ(verdictOf(it(), f), q("Manca: KB938397 non è installata"));
+    f.action.kbAny.clear();
+    f.action.kbAll = {q("KB968730"), q("KB938397")};
+    EXPECT_EQ(verdictOf(it(), f), q("Mancano KB968730 e KB938397"));
+}
+
+TEST(Why, SaysTheAgeOfWhatIsTooOld)
+{
+    Finding f = finding(State::Verify);
+    f.verdict = VerdictKind::Unknown;
+    f.stale = true;
+    f.evidence.push_back({q("kb.installed"), {{q("kb"), q("KB5005625")}}, {}, {}, {}});
+    f.evidence.push_back({q("input.old"), {{q("days"), 40}, {q("limit"), 30}}, {}, {}, {}});
+    EXPECT_EQ(verdictOf(it(), f), q("Da verificare: rilevazione di 40 giorni fa, limite 30"));
+    EXPECT_EQ(verdictOf(en(), f), q("To verify: collected 40 days ago, limit 30"));
+}
+
+TEST(Why, APendingRestartIsAllThatLacks)
+{
+    Finding f = finding(State::Blocking);
+    f.action.kind = q("restart");
+    f.evidence.push_back({q("kb.pending"), {{q("kb"), q("KB5005625")}}, {}, {}, {}});
+    f.evidence.push_back({q("build.below"), {{q("build"), q("17763.2183")}, {q("bound"), q("17763.2213")}}, {}, {}, {}});
+    EXPECT_TRUE(verdictOf(it(), f).startsWith(q("Manca solo il riavvio: KB5005625")));
+    EXPECT_TRUE(verdictOf(en(), f).startsWith(q("Only the restart is missing: KB5005625")));
+    f.evidence = {{q("flag.absent"), {{q("flag"), q("fix")}}, {}, {}, {}}};
+    EXPECT_EQ(verdictOf(it(), f), q("Manca solo il riavvio: riavviare: la correzione è installata ma non ancora attiva"));
+}
+
+TEST(Why, AFactThatDoesNotConcernTheMachineSaysSo)
+{
+    Finding f = finding(State::Satisfied);
+    f.verdict = VerdictKind::NotApplicable;
+    f.serverName = q("SRV-1");
+    f.evidence.push_back(
+        {q("platform.is_not"), {{q("platform"), q("windows-vista")}, {q("platforms"), QStringList{q("windows-server-2003")}}}, {}, {}, {}});
+    EXPECT_TRUE(verdictOf(it(), f).startsWith(q("Non riguarda SRV-1: Il sistema operativo è Windows Vista")));
+    EXPECT_TRUE(verdictOf(en(), f).startsWith(q("Does not concern SRV-1: The operating system is Windows Vista")));
+    f.verdict = VerdictKind::Satisfied;
+    f.evidence = {{q("kb.installed"), {{q("kb"), q("KB968730")}}, {}, {}, {}}};
+    EXPECT_EQ(verdictOf(it(), f), q("In regola: KB968730 è installata"));
+}
+
+TEST(Coverage, OneMachineIsSingular)
+{
+    EXPECT_EQ(it().noKnownStops(QDate(2026, 11, 21), 1, 12), q("Nessun blocco noto alla data del 21/11/2026 (1 macchina verificata su 12)"));
+    EXPECT_EQ(en().noKnownStops(QDate(2026, 11, 21), 1, 12), q("No known stops as of 21 Nov 2026 (1 machine verified of 12)"));
+    Totals one;
+    one.servers = one.verified = 1;
+    EXPECT_EQ(it().coverage(one), q("1 macchina verificata su 1"));
+    EXPECT_EQ(en().coverage(one), q("1 machine verified of 1"));
 }
 
 TEST(Why, ThePolicysClockNamesItsAnchor)

@@ -30,6 +30,21 @@ constexpr Plain plainActions[] = {
      QT_TRANSLATE_NOOP("Action", "enable extended support for {target}")},
 };
 
+/// What to do about a product or package, by the name people know it by.
+QString productAction(const Words &words, const Action &action, const QString &name)
+{
+    const QVariantMap args{{QStringLiteral("product"), name}, {QStringLiteral("version"), action.version}};
+    if (action.kind == QLatin1String("restart"))
+        return words.say(context, QT_TRANSLATE_NOOP("Action", "restart: {product} is updated but the old version is still running"), args);
+    if (action.kind == QLatin1String("replace"))
+        return words.say(context, QT_TRANSLATE_NOOP("Action", "replace {product}"), args);
+    if (action.kind == QLatin1String("install"))
+        return action.version.isEmpty() ? words.say(context, QT_TRANSLATE_NOOP("Action", "install {product}"), args)
+                                        : words.say(context, QT_TRANSLATE_NOOP("Action", "install {product} {version}"), args);
+    return action.version.isEmpty() ? words.say(context, QT_TRANSLATE_NOOP("Action", "update {product}"), args)
+                                    : words.say(context, QT_TRANSLATE_NOOP("Action", "update {product} to {version}"), args);
+}
+
 } // namespace
 
 QString Words::action(const Action &action) const
@@ -59,22 +74,13 @@ QString Words::action(const Action &action) const
         QString name = productName(action.product);
         if (name == action.product)
             name = platformName(action.product);
-        const QVariantMap args{{QStringLiteral("product"), name}, {QStringLiteral("version"), action.version}};
-        if (action.kind == QLatin1String("restart"))
-            return say(context, QT_TRANSLATE_NOOP("Action", "restart: {product} is updated but the old version is still running"), args);
-        if (action.kind == QLatin1String("replace"))
-            return say(context, QT_TRANSLATE_NOOP("Action", "replace {product}"), args);
-        if (action.kind == QLatin1String("install"))
-            return action.version.isEmpty() ? say(context, QT_TRANSLATE_NOOP("Action", "install {product}"), args)
-                                            : say(context, QT_TRANSLATE_NOOP("Action", "install {product} {version}"), args);
-        return action.version.isEmpty() ? say(context, QT_TRANSLATE_NOOP("Action", "update {product}"), args)
-                                        : say(context, QT_TRANSLATE_NOOP("Action", "update {product} to {version}"), args);
+        return productAction(*this, action, name);
     }
     const auto *plain = std::find_if(std::begin(plainActions), std::end(plainActions),
                                      [&](const Plain &candidate) { return action.kind == QLatin1String(candidate.kind); });
     if (plain == std::end(plainActions))
         return action.target;
-    QString target = action.target;
+    QString target = action.kind == QLatin1String("renew") ? thingName(action.target) : action.target;
     target.replace(QLatin1Char(','), QStringLiteral(", "));
     target.replace(QStringLiteral(",  "), QStringLiteral(", "));
     return target.isEmpty() ? say(context, plain->bare) : say(context, plain->withTarget, {{QStringLiteral("target"), target}});
@@ -94,6 +100,9 @@ QString Words::action(const Finding &finding) const
     }
     if (finding.stale && finding.state == State::Verify)
         return say(context, QT_TRANSLATE_NOOP("Action", "collect the inventory with the collector"));
+    // A distribution's package keeps its own name: the product it belongs to may be called otherwise.
+    if (finding.track.startsWith(QLatin1String("pkg:")) && finding.action.text.isEmpty() && !finding.action.product.isEmpty())
+        return productAction(*this, finding.action, finding.action.product);
     return action(finding.action);
 }
 

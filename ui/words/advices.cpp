@@ -14,6 +14,10 @@ constexpr Sentence table[] = {
     {"advice.service_start.armed",
      QT_TRANSLATE_N_NOOP("Advice", "The next restart of the service starts a grace period of %n day(s): install the fix before restarting."),
      "grace_days"},
+    {"advice.service_start.ahead_at_once", QT_TRANSLATE_NOOP("Advice", "At the first restart from {date} on it stops.")},
+    {"advice.service_start.armed_at_once", QT_TRANSLATE_NOOP("Advice", "At the next restart it stops: install the fix before restarting.")},
+    {"advice.managed_since",
+     QT_TRANSLATE_N_NOOP("Advice", "missing for %n day(s), managed since {since}, by {due}[; without the start of management: {original}]"), "days"},
     {"advice.service_start.latest", QT_TRANSLATE_NOOP("Advice", "Only the last start is known: first possible stop {earliest}.")},
     {"advice.phase", QT_TRANSLATE_NOOP("Advice", "from {date}")},
 };

@@ -167,8 +167,17 @@ QString Words::error(const Error &error) const
     if (const Sentence *reason = findSentence(reasonSentences(), args.value(reasonKey).toString())) {
         QVariantMap reasonArgs = args;
         reasonArgs.remove(reasonKey);
+        if (args.value(reasonKey).toString() == QLatin1String("reason.wrong_type")) { // names of JSON's kinds
+            for (const char *kind : {"expected", "value"}) {
+                const QString key = QLatin1String(kind);
+                if (const Sentence *named = findSentence(jsonKinds(), reasonArgs.value(key).toString()))
+                    reasonArgs[key] = say("Reason", named->source);
+            }
+        }
         args[reasonKey] = sentence("Reason", *reason, reasonArgs, {});
     }
+    if (const Sentence *said = findSentence(systemReasons(), args.value(reasonKey).toString()))
+        args[reasonKey] = say("Reason", said->source);
     const Sentence *known = findSentence(table, error.code);
     const char *reasonContext = "Reason";
     if (const Sentence *bare = known ? nullptr : findSentence(reasonSentences(), error.code))

@@ -56,7 +56,8 @@ constexpr Sentence table[] = {
     {"restart.unknown", QT_TRANSLATE_NOOP("Evidence", "It is not known whether a restart is pending")},
     {"check.ok", QT_TRANSLATE_NOOP("Evidence", "The check after the fix went well")},
     {"input.missing", QT_TRANSLATE_NOOP("Evidence", "{input} is missing")},
-    {"input.stale", QT_TRANSLATE_NOOP("Evidence", "{input} is too old to be trusted")},
+    {"input.stale", QT_TRANSLATE_NOOP("Evidence", "{input} is too old to be trusted[: collected {days} days ago, limit {limit}]")},
+    {"input.old", QT_TRANSLATE_N_NOOP("Evidence", "Collected %n day(s) ago, limit {limit}"), "days"},
     {"expiry.stated", QT_TRANSLATE_NOOP("Evidence", "Stated expiry: {value}")},
     {"expiry.unreadable", QT_TRANSLATE_NOOP("Evidence", "The stated expiry \"{value}\" is not a date")},
 };

@@ -1,4 +1,5 @@
 // The columns of one row: when it stops or is due, how many days are left (DESIGN 4 rules 3, 10, 11).
+#include "ui/words/verdicts.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -74,17 +75,18 @@ QString Words::title(const Finding &finding) const
     if (!finding.headline.isEmpty())
         return text(finding.headline);
     if (finding.kind == RequirementKind::Expiry)
-        return say(context, QT_TRANSLATE_NOOP("Finding", "{thing} expires"), {{QStringLiteral("thing"), finding.requirement}});
+        return say(context, QT_TRANSLATE_NOOP("Finding", "Expiry: {thing}"), {{QStringLiteral("thing"), thingName(finding.requirement)}});
     return finding.requirement.isEmpty() ? finding.target : finding.requirement;
 }
 
 QString Words::headline(const Finding &finding) const
 {
-    const bool ownWords = !finding.headline.isEmpty() && finding.foldedFacts == 0;
+    // What is in order alarms nobody: the rule's name instead of what would stop.
+    const bool ownWords = !finding.headline.isEmpty() && finding.foldedFacts == 0 && (finding.state != State::Satisfied || finding.title.isEmpty());
     const QString what = ownWords ? text(finding.headline) : title(finding);
     if (ownWords && finding.kind == RequirementKind::Fact) // a fact's author chose whether to name the machine
         return what;
-    if (finding.serverName.isEmpty() || what.contains(finding.serverName, Qt::CaseInsensitive))
+    if (finding.serverName.isEmpty())
         return what;
     return say(context, QT_TRANSLATE_NOOP("Finding", "{what} on {server}"),
                {{QStringLiteral("what"), what}, {QStringLiteral("server"), finding.serverName}});
@@ -107,7 +109,8 @@ QString Words::when(const Finding &finding, const Moment &now) const
         return say(context, QT_TRANSLATE_NOOP("Finding", "by {date}"), {{QStringLiteral("date"), at}});
     }
     if (finding.phase == StopPhase::Armed && finding.state == State::Blocking)
-        return say(context, QT_TRANSLATE_NOOP("Finding", "Do not restart: the grace period has not started yet"));
+        return startsGrace(finding) ? say(context, QT_TRANSLATE_NOOP("Finding", "Do not restart: the grace period has not started yet"))
+                                    : say(context, QT_TRANSLATE_NOOP("Finding", "Do not restart: it stops at the next restart"));
     if (finding.phase == StopPhase::Ongoing && finding.state == State::Verify && toTheMinute(finding.stopsPrecision))
         return {}; // nobody knows whether it happens here
     if (finding.phase == StopPhase::Ongoing && (!finding.stopsAt.isValid() || toTheMinute(finding.stopsPrecision)))

@@ -5,6 +5,7 @@
 #include "ui/words/words.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace tagliando {
 
@@ -82,6 +83,16 @@ constexpr Sentence inputs[] = {
     {"inventory", QT_TRANSLATE_NOOP("Name", "the inventory")},
 };
 
+/// What expires: the word before the first "_", "." or "-" of `expires.THING`, or after its last "_".
+constexpr Sentence things[] = {
+    {"certificate", QT_TRANSLATE_NOOP("Name", "certificate[ {name}]")}, {"cert", QT_TRANSLATE_NOOP("Name", "certificate[ {name}]")},
+    {"ssl", QT_TRANSLATE_NOOP("Name", "SSL certificate[ {name}]")},     {"tls", QT_TRANSLATE_NOOP("Name", "TLS certificate[ {name}]")},
+    {"domain", QT_TRANSLATE_NOOP("Name", "domain[ {name}]")},           {"licence", QT_TRANSLATE_NOOP("Name", "licence[ {name}]")},
+    {"license", QT_TRANSLATE_NOOP("Name", "licence[ {name}]")},         {"subscription", QT_TRANSLATE_NOOP("Name", "subscription[ {name}]")},
+    {"warranty", QT_TRANSLATE_NOOP("Name", "warranty[ {name}]")},       {"support", QT_TRANSLATE_NOOP("Name", "support contract[ {name}]")},
+    {"contract", QT_TRANSLATE_NOOP("Name", "contract[ {name}]")},
+};
+
 constexpr Sentence steps[] = {
     {"progress.import", QT_TRANSLATE_NOOP("Progress", "Importing")},
     {"progress.compute", QT_TRANSLATE_NOOP("Progress", "Computing")},
@@ -141,6 +152,20 @@ QString Words::feedName(const QString &id) const
     const qsizetype colon = id.indexOf(QLatin1Char(':'));
     const QString name = named(*this, feeds, colon < 0 ? id : id.left(colon));
     return colon < 0 ? name : name + QLatin1Char(' ') + id.mid(colon + 1);
+}
+
+QString Words::thingName(const QString &id) const
+{
+    const auto named = [this](const QString &kind, const QString &name) {
+        const Sentence *known = findSentence(things, kind.toLower());
+        return known ? sentence(context, *known, {{QStringLiteral("name"), name}}, {}) : QString();
+    };
+    static const QRegularExpression separator(QStringLiteral("[_.-]"));
+    const qsizetype first = id.indexOf(separator);
+    QString name = named(id.left(first), first < 0 ? QString() : id.mid(first + 1));
+    if (const qsizetype last = id.lastIndexOf(QLatin1Char('_')); name.isEmpty() && last > 0)
+        name = named(id.mid(last + 1), id.left(last));
+    return name.isEmpty() ? id : name;
 }
 
 QString Words::missingInput(const QString &input) const

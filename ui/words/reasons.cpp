@@ -16,6 +16,7 @@ constexpr Sentence table[] = {
     {"reason.too_deep", QT_TRANSLATE_NOOP("Reason", "it is nested too deeply")},
     {"reason.too_long", QT_TRANSLATE_NOOP("Reason", "the text is too long[: at most {expected} characters]")},
     {"reason.truncated", QT_TRANSLATE_NOOP("Reason", "the file ends too early")},
+    {"reason.damaged", QT_TRANSLATE_NOOP("Reason", "its contents are damaged")},
     {"reason.duplicate_key", QT_TRANSLATE_NOOP("Reason", "the key \"{value}\" occurs twice")},
     {"reason.unknown_key", QT_TRANSLATE_NOOP("Reason", "nobody knows the key \"{value}\"[; known: {expected}]")},
     {"reason.missing", QT_TRANSLATE_NOOP("Reason", "it is missing")},
@@ -51,8 +52,34 @@ constexpr Sentence table[] = {
     {"reason.second_paragraph", QT_TRANSLATE_NOOP("Reason", "there is a second paragraph where one is expected")},
 };
 
+constexpr Sentence kinds[] = {
+    {"null", QT_TRANSLATE_NOOP("Reason", "nothing (null)")},
+    {"true/false", QT_TRANSLATE_NOOP("Reason", "true or false")},
+    {"true false", QT_TRANSLATE_NOOP("Reason", "true or false")},
+    {"number", QT_TRANSLATE_NOOP("Reason", "a number")},
+    {"string", QT_TRANSLATE_NOOP("Reason", "a text")},
+    {"string number", QT_TRANSLATE_NOOP("Reason", "a text or a number")},
+    {"list", QT_TRANSLATE_NOOP("Reason", "a list […]")},
+    {"[…]", QT_TRANSLATE_NOOP("Reason", "a list […]")},
+    {"object", QT_TRANSLATE_NOOP("Reason", "an object {…}")},
+    {"{…}", QT_TRANSLATE_NOOP("Reason", "an object {…}")},
+};
+
+constexpr Sentence system[] = {
+    {"No such file or directory", QT_TRANSLATE_NOOP("Reason", "it does not exist")},
+    {"Permission denied", QT_TRANSLATE_NOOP("Reason", "permission is denied")},
+    {"Is a directory", QT_TRANSLATE_NOOP("Reason", "it is a folder")},
+    {"Not a directory", QT_TRANSLATE_NOOP("Reason", "part of the path is no folder")},
+    {"file to open is a directory", QT_TRANSLATE_NOOP("Reason", "it is a folder")},
+    {"Read-only file system", QT_TRANSLATE_NOOP("Reason", "the disk is read-only")},
+    {"No space left on device", QT_TRANSLATE_NOOP("Reason", "the disk is full")},
+    {"Input/output error", QT_TRANSLATE_NOOP("Reason", "the disk does not answer properly")},
+};
+
 } // namespace
 
 std::span<const Sentence> reasonSentences() { return table; }
+std::span<const Sentence> jsonKinds() { return kinds; }
+std::span<const Sentence> systemReasons() { return system; }
 
 } // namespace tagliando

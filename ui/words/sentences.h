@@ -25,6 +25,8 @@ QString filledOptional(const QString &pattern, const QVariantMap &args);
 
 std::span<const Sentence> errorSentences();
 std::span<const Sentence> reasonSentences(); ///< "reason.…" inside an error's arguments
+std::span<const Sentence> jsonKinds();       ///< "number", "string", … as reason.wrong_type names them
+std::span<const Sentence> systemReasons();   ///< what the operating system says in English, by its words
 std::span<const Sentence> evidenceSentences();
 std::span<const Sentence> adviceSentences();
 

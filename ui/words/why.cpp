@@ -1,4 +1,5 @@
 // "Perché": five steps, each one sentence with the line that says where it comes from.
+#include "ui/words/verdicts.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -35,28 +36,6 @@ const Evidence *observed(const Finding &finding)
     return found == finding.evidence.end() ? nullptr : &*found;
 }
 
-/// The evidence that decided: what is missing for an open row, what is there for a satisfied one.
-const Evidence *deciding(const Finding &finding)
-{
-    const auto speaksOf = [](const Evidence &e, std::initializer_list<const char *> ends) {
-        return std::any_of(ends.begin(), ends.end(), [&](const char *end) { return e.rule.endsWith(QLatin1String(end)); });
-    };
-    const auto decides = [&](const Evidence &e) {
-        switch (finding.verdict) {
-        case VerdictKind::Satisfied:
-            return speaksOf(e, {".reaches", "kb.installed", "check.ok", "product.absent"});
-        case VerdictKind::Missing:
-            return speaksOf(e, {".below", "kb.absent", ".pending", ".restart", "package.absent", ".compare"});
-        default:
-            return speaksOf(e, {"unknown", ".not_listed", ".not_comparable", "input.missing", "input.stale", ".unreadable"});
-        }
-    };
-    const auto found = std::find_if(finding.evidence.rbegin(), finding.evidence.rend(), decides);
-    if (found != finding.evidence.rend())
-        return &*found;
-    return finding.evidence.empty() ? nullptr : &finding.evidence.back();
-}
-
 /// Which requirements one missing input leaves open: the first few by id.
 QString foldedRules(const Evidence *input)
 {
@@ -84,7 +63,7 @@ QString Words::collectedLine(const QString &source, const QDateTime &collected, 
 std::vector<WhyStep> Words::why(const Finding &finding, const Moment &now) const
 {
     const Evidence *input = observed(finding);
-    const Evidence *decision = deciding(finding);
+    const Evidence *decision = decidingEvidence(finding);
     std::vector<WhyStep> steps;
 
     steps.push_back(
@@ -109,12 +88,7 @@ std::vector<WhyStep> Words::why(const Finding &finding, const Moment &now) const
     steps.push_back({say(context, QT_TRANSLATE_NOOP("Why", "Rule")), capitalised(title(finding)),
                      finding.foldedFacts > 0 ? foldedRules(decision) : joined({id, from, verified}, QStringLiteral("; "))});
 
-    const char *verdict = finding.verdict == VerdictKind::Satisfied  ? QT_TRANSLATE_NOOP("Why", "In order: {what}")
-                          : finding.verdict == VerdictKind::Missing  ? QT_TRANSLATE_NOOP("Why", "Missing: {what}")
-                          : finding.verdict == VerdictKind::Question ? QT_TRANSLATE_NOOP("Why", "To be asked: {what}")
-                                                                     : QT_TRANSLATE_NOOP("Why", "To verify: {what}");
-    const QString what = decision ? evidence(*decision, finding.zone) : title(finding);
-    steps.push_back({say(context, QT_TRANSLATE_NOOP("Why", "Verdict")), say(context, verdict, {{QStringLiteral("what"), what}}),
+    steps.push_back({say(context, QT_TRANSLATE_NOOP("Why", "Verdict")), verdictSentence(*this, finding),
                      decision && !decision->input.isEmpty() && finding.foldedFacts == 0
                          ? say(context, QT_TRANSLATE_NOOP("Why", "as read: {input}"), {{QStringLiteral("input"), decision->input}})
                          : QString()});
@@ -124,8 +98,10 @@ std::vector<WhyStep> Words::why(const Finding &finding, const Moment &now) const
     QString clock = say(context, QT_TRANSLATE_NOOP("Why", "No clock runs"));
     QString clockSource;
     if (stops) {
-        clock = finding.phase == StopPhase::Armed   ? say(context, QT_TRANSLATE_NOOP("Why", "The grace period starts at the next restart"))
-                : finding.phase == StopPhase::Grace ? say(context, QT_TRANSLATE_NOOP("Why", "The grace period is running"))
+        clock = finding.phase == StopPhase::Armed                    ? startsGrace(finding)
+                                                                           ? say(context, QT_TRANSLATE_NOOP("Why", "The grace period starts at the next restart"))
+                                                                           : say(context, QT_TRANSLATE_NOOP("Why", "It stops at the next restart"))
+                                   : finding.phase == StopPhase::Grace ? say(context, QT_TRANSLATE_NOOP("Why", "The grace period is running"))
                 : finding.phase == StopPhase::Ongoing && toTheMinute ? say(context, QT_TRANSLATE_NOOP("Why", "It happens already, as observed"))
                 : toTheMinute                             ? say(context, QT_TRANSLATE_NOOP("Why", "The time computed from the value read counts"))
                 : finding.kind == RequirementKind::Expiry ? say(context, QT_TRANSLATE_NOOP("Why", "The stated expiry counts"))

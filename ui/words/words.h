@@ -59,6 +59,7 @@ public:
     [[nodiscard]] QString serverKind(ServerKind kind) const;        ///< postazione
     [[nodiscard]] QString exposure(const QString &id) const;        ///< "internet", "internal"
     [[nodiscard]] QString severity(Severity severity) const;        ///< critica
+    [[nodiscard]] QString thingName(const QString &id) const;       ///< of an expiry; "certificate_mail.example": certificato mail.example
     [[nodiscard]] QString missingInput(const QString &input) const; ///< "products": l'elenco prodotti
     [[nodiscard]] QString progress(const QString &textId) const;    ///< "progress.import": Importazione
 

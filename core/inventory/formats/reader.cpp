@@ -65,6 +65,24 @@ Result<const InventoryFormat *> surestFormat(const ReaderInput &input)
     return candidates.first();
 }
 
+QString reasonOf(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::DeepNesting:
+        return QStringLiteral("reason.too_deep");
+    case QJsonParseError::DocumentTooLarge:
+        return QStringLiteral("reason.too_large");
+    case QJsonParseError::IllegalUTF8String:
+        return QStringLiteral("reason.not_utf8");
+    case QJsonParseError::UnterminatedObject:
+    case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::UnterminatedString:
+        return QStringLiteral("reason.truncated");
+    default:
+        return {}; // the sentence says already that it is not valid JSON
+    }
+}
+
 } // namespace
 
 const QList<InventoryFormat> &inventoryFormats()
@@ -86,7 +104,7 @@ Result<QJsonDocument> parseJson(const ReaderInput &input)
     QJsonParseError problem;
     QJsonDocument document = QJsonDocument::fromJson(input.bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return refused("import.json", input, {{QStringLiteral("offset"), problem.offset}, {QStringLiteral("reason"), problem.errorString()}});
+        return refused("import.json", input, {{QStringLiteral("offset"), problem.offset}, {QStringLiteral("reason"), reasonOf(problem.error)}});
     return document;
 }
 

@@ -62,6 +62,10 @@ TEST_F(FixRows, ManagedSinceKeepsBothDays)
     EXPECT_EQ(list.rows[0].anchor, Anchor::ManagedSince);
     EXPECT_EQ(list.rows[0].originalDue, day("2024-06-19"));
     EXPECT_EQ(shown(list.rows[0].dueAt), q("2026-11-15 00:00"));
+    ASSERT_EQ(list.rows[0].advice.size(), 1u);
+    EXPECT_EQ(list.rows[0].advice[0].id, q("advice.managed_since"));
+    EXPECT_EQ(list.rows[0].advice[0].args,
+              (QVariantMap{{q("days"), 888}, {q("since"), day("2026-11-01")}, {q("due"), day("2026-11-15")}, {q("original"), day("2024-06-19")}}));
     EXPECT_EQ(states(run("2026-11-16")), QStringList(q("overdue")));
 }
 

@@ -240,6 +240,72 @@ TEST_F(StopRows, AdviceThatSpeaksOfTheNoticeGetsItsDate)
     ASSERT_EQ(list.rows[0].advice.size(), 1u);
     EXPECT_EQ(list.rows[0].advice[0].args.value(q("warn_date")).toDate(), day("2026-11-03"));
     EXPECT_TRUE(list.rows[0].advice[0].id.isEmpty());
+    EXPECT_TRUE(run("2026-12-04").rows.at(0).advice.empty()); // the notice is history: nothing to print, and never a bare placeholder
+}
+
+TEST_F(StopRows, AdviceWithoutItsDateIsNotGiven)
+{
+    StopRule rule;
+    rule.trigger = Trigger::Relative;
+    rule.issued = q("sdi.issued");
+    rule.offsetDays = 1095;
+    rule.phases = {Phase{{}, 1065, Effect::Warn, {q("preavviso"), q("notice")}}, Phase{{}, 1095, Effect::Stops, {}}};
+    Requirement sdi = fact("sdi", rule);
+    sdi.advice = {q("preavviso PEC atteso dal {warn_date}: chiedere"), q("PEC notice expected from {warn_date}: ask")};
+    catalogue.requirements = {sdi};
+    add("ALFA", {{"attr.app", "yes"}, {"attr.fixed", "no"}, {"sdi.issued", "boh"}}, "2026-11-20");
+    add("BETA", {{"attr.app", "yes"}, {"attr.fixed", "no"}}, "2026-11-20");
+    const Findings list = run("2026-11-21");
+    ASSERT_EQ(list.rows.size(), 2u);
+    for (const Finding &row : list.rows) {
+        EXPECT_EQ(row.state, State::Verify);
+        EXPECT_TRUE(row.advice.empty());
+    }
+}
+
+TEST_F(StopRows, AdviceForBeforeTheStopIsSilentAfterIt)
+{
+    StopRule rule = stopOn("2021-01-01");
+    rule.trigger = Trigger::ServiceStart;
+    Requirement vpn = fact("vpn", rule);
+    vpn.advice = {q("Prima del {stop_date} installare"), q("Install before {stop_date}")};
+    catalogue.requirements = {vpn};
+    add("PC-1", {{"attr.app", "yes"}, {"attr.fixed", "no"}}, "2020-12-15");
+    const Findings ahead = run("2020-12-15");
+    ASSERT_EQ(ahead.rows.at(0).advice.size(), 2u);
+    EXPECT_EQ(ahead.rows[0].advice[0].id, q("advice.service_start.ahead_at_once")); // no grace: nothing "starts"
+    EXPECT_EQ(ahead.rows[0].advice[1].args.value(q("stop_date")).toDate(), day("2021-01-01"));
+    const Findings armed = run("2021-01-05");
+    ASSERT_EQ(armed.rows.at(0).advice.size(), 1u);
+    EXPECT_EQ(armed.rows[0].phase, StopPhase::Armed);
+    EXPECT_EQ(armed.rows[0].advice[0].id, q("advice.service_start.armed_at_once"));
+}
+
+TEST_F(StopRows, WhatIsNotVerifiedHasNotStopped)
+{
+    catalogue.requirements = {fact("app", stopOn("2026-09-30"))};
+    add("SRV", {{"attr.app", "yes"}}, "2026-11-20"); // whether it is fixed, nobody knows
+    const Finding past = run("2026-11-21").rows.at(0);
+    EXPECT_EQ(past.state, State::Verify);
+    EXPECT_EQ(past.phase, StopPhase::None);
+    EXPECT_FALSE(past.stopsAt.isValid());
+    EXPECT_FALSE(past.daysToStop.has_value());
+    const Finding ahead = run("2026-09-01").rows.at(0);
+    EXPECT_EQ(ahead.phase, StopPhase::None);
+    EXPECT_EQ(shown(ahead.stopsAt), q("2026-09-30 00:00")); // the fact's own date is certain
+    EXPECT_FALSE(ahead.daysToStop.has_value());
+}
+
+TEST_F(StopRows, AStaleRowSaysItsAgeAndTheLimit)
+{
+    catalogue.requirements = {fact("app", stopOn("2026-12-31"))};
+    add("SRV", {{"attr.app", "yes"}, {"attr.fixed", "yes"}}, "2026-10-12");
+    const Finding row = run("2026-11-21").rows.at(0);
+    EXPECT_EQ(row.state, State::Verify);
+    ASSERT_FALSE(row.evidence.empty());
+    EXPECT_EQ(row.evidence.back().rule, q("input.old"));
+    EXPECT_EQ(row.evidence.back().args.value(q("days")).toInt(), 40);
+    EXPECT_EQ(row.evidence.back().args.value(q("limit")).toInt(), 30);
 }
 
 // Rule 4.

@@ -151,7 +151,7 @@ TEST_F(DebianIndexFiles, AFolderWithoutAnIndexIsRefused)
     put("Packages", packages);
     EXPECT_EQ(codeOf(read()), QStringLiteral("feed.no_index"));
     EXPECT_EQ(codeOf(readDebianIndexes({QStringLiteral("/nowhere")}, smallVocabulary(), now, archive().keyring())),
-              QStringLiteral("file.unreadable"));
+              QStringLiteral("file.not_found"));
 }
 
 TEST_F(DebianIndexFiles, RealIndexVerifiesWithDebiansKeys)
