@@ -21,40 +21,50 @@ Moment Moment::wallClock(const QDate &date, const QTime &time)
 
 namespace {
 
-// A time followed by Z or an offset names an instant; everything else is a wall-clock time.
-bool namesInstant(const QString &text)
+/// A day, or a day and a time; with an offset (or Z) it names an instant, without one it is a wall-clock time.
+struct WrittenTime {
+    QDate date;
+    QTime time{0, 0};
+    std::optional<QDateTime> instant;
+};
+
+// Qt reads a date off the front of any text and drops the rest ("2015-01-21 08:30" would be midnight): the whole text has to fit.
+std::optional<WrittenTime> readWritten(const QString &text)
 {
-    static const QRegularExpression offset(QStringLiteral("T.*(Z|[+-]\\d\\d:?\\d\\d)$"));
-    return offset.match(text).hasMatch();
+    static const QRegularExpression shape(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?)"
+                                                         "(Z|[+-]\\d\\d(?::?\\d\\d)?)?)?$"));
+    const auto match = shape.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    WrittenTime written;
+    written.date = QDate::fromString(match.captured(1), Qt::ISODate);
+    if (!written.date.isValid())
+        return std::nullopt;
+    if (match.captured(2).isEmpty())
+        return written;
+    const QDateTime whole = QDateTime::fromString(match.captured(1) + QLatin1Char('T') + match.captured(2) + match.captured(3), Qt::ISODate);
+    if (!whole.isValid())
+        return std::nullopt;
+    written.date = whole.date();
+    written.time = whole.time();
+    if (!match.captured(3).isEmpty())
+        written.instant = whole;
+    return written;
 }
 
 } // namespace
 
 Result<Moment> Moment::parse(const QString &text)
 {
-    const QString trimmed = text.trimmed();
-    const Error unreadable{QStringLiteral("now.unreadable"), {{QStringLiteral("text"), text}}};
-    if (!trimmed.contains(QLatin1Char('T'))) {
-        const QDate date = QDate::fromString(trimmed, Qt::ISODate);
-        if (trimmed.size() != 10 || !date.isValid())
-            return unreadable;
-        return wallClock(date);
-    }
-    const QDateTime time = QDateTime::fromString(trimmed, Qt::ISODate);
-    if (!time.isValid())
-        return unreadable;
-    return namesInstant(trimmed) ? instant(time) : wallClock(time.date(), time.time());
+    const auto written = readWritten(text);
+    if (!written)
+        return Error{QStringLiteral("now.unreadable"), {{QStringLiteral("text"), text}}};
+    return written->instant ? instant(*written->instant) : wallClock(written->date, written->time);
 }
 
-QDateTime Moment::in(const QTimeZone &zone) const
-{
-    return utc_ ? utc_->toTimeZone(zone) : QDateTime(date_, time_, zone);
-}
+QDateTime Moment::in(const QTimeZone &zone) const { return utc_ ? utc_->toTimeZone(zone) : QDateTime(date_, time_, zone); }
 
-Moment Clock::now() const
-{
-    return fixed_ ? *fixed_ : Moment::instant(QDateTime::currentDateTimeUtc());
-}
+Moment Clock::now() const { return fixed_ ? *fixed_ : Moment::instant(QDateTime::currentDateTimeUtc()); }
 
 Result<QTimeZone> zoneNamed(const QString &name)
 {
@@ -66,15 +76,10 @@ Result<QTimeZone> zoneNamed(const QString &name)
 
 QDateTime readLocalTime(const QString &text, const QTimeZone &zone)
 {
-    const QString trimmed = text.trimmed();
-    if (!trimmed.contains(QLatin1Char('T'))) {
-        const QDate date = QDate::fromString(trimmed, Qt::ISODate);
-        return date.isValid() ? QDateTime(date, QTime(0, 0), zone) : QDateTime();
-    }
-    const QDateTime time = QDateTime::fromString(trimmed, Qt::ISODate);
-    if (!time.isValid())
+    const auto written = readWritten(text);
+    if (!written)
         return {};
-    return namesInstant(trimmed) ? time.toTimeZone(zone) : QDateTime(time.date(), time.time(), zone);
+    return written->instant ? written->instant->toTimeZone(zone) : QDateTime(written->date, written->time, zone);
 }
 
 } // namespace tagliando

@@ -17,7 +17,7 @@ public:
     static Moment instant(const QDateTime &utc);
     static Moment wallClock(const QDate &date, const QTime &time = QTime(0, 0));
 
-    /// "2015-01-22", "2015-01-22T09:00", or with an offset or Z. Error "now.unreadable".
+    /// "2015-01-22", "2015-01-22T09:00" (a blank may stand for the T), or with an offset or Z. Error "now.unreadable".
     static Result<Moment> parse(const QString &text);
 
     /// The same moment as a local time of `zone`.
@@ -47,7 +47,8 @@ private:
 /// The IANA zone called `name`; error "zone.unknown" rather than a silent UTC.
 Result<QTimeZone> zoneNamed(const QString &name);
 
-/// Reads "2015-01-21T08:30", "2015-01-21" (00:00) or a time with an offset; without one it is local to `zone`. Invalid when unreadable.
+/// Reads "2015-01-21T08:30" (a blank may stand for the T), "2015-01-21" (00:00) or a time with an offset; without one it is local to `zone`.
+/// Invalid unless the whole text is one.
 QDateTime readLocalTime(const QString &text, const QTimeZone &zone);
 
 } // namespace tagliando

@@ -26,7 +26,8 @@ TEST(Moment, OffsetNamesOneInstant)
 
 TEST(Moment, RefusesWhatIsNoDate)
 {
-    for (const char *text : {"", "31/02/2026", "2026-02-31", "2026-02-3", "yesterday", "2026-01-01T25:00"})
+    for (const char *text : {"", "31/02/2026", "2026-02-31", "2026-02-3", "yesterday", "2026-01-01T25:00", "2026-01-01 25:00", "2026-01-01boh",
+                             "2026-01-01 boh", "2026/01/01", "2026-01-01T08:30boh", "2026-01-01T08:30+1", "2026-01-01  08:30"})
         EXPECT_EQ(Moment::parse(QString::fromLatin1(text)).error().code, QStringLiteral("now.unreadable")) << text;
 }
 
@@ -41,6 +42,21 @@ TEST(LocalTime, WithoutOffsetBelongsToTheZone)
     EXPECT_EQ(readLocalTime(QStringLiteral("2015-01-21T08:30"), rome()).toUTC().time(), QTime(7, 30));
     EXPECT_EQ(readLocalTime(QStringLiteral("2015-01-21T08:30Z"), rome()).time(), QTime(9, 30));
     EXPECT_FALSE(readLocalTime(QStringLiteral("ieri"), rome()).isValid());
+}
+
+TEST(LocalTime, ABlankStandsForTheT)
+{
+    EXPECT_EQ(readLocalTime(QStringLiteral("2015-01-21 08:30"), rome()).time(), QTime(8, 30));
+    EXPECT_EQ(readLocalTime(QStringLiteral("2015-01-21 08:30+00:00"), rome()).time(), QTime(9, 30));
+    const auto moment = Moment::parse(QStringLiteral("2015-01-21 08:30"));
+    ASSERT_OK(moment);
+    EXPECT_EQ(moment->in(rome()).time(), QTime(8, 30));
+}
+
+TEST(LocalTime, NothingIsCutOff)
+{
+    for (const char *text : {"2015-01-21T25:00", "2015-02-31", "21/01/2015 08:30", "2015-01-21 boh", "2015-01-21boh", "boh"})
+        EXPECT_FALSE(readLocalTime(QString::fromLatin1(text), rome()).isValid()) << text;
 }
 
 } // namespace
