@@ -6,7 +6,7 @@ namespace tagliando {
 
 namespace {
 
-constexpr EnumNames<VersionScheme, 5> schemeNames{{"natural", "semver", "dpkg", "rpm", "windows-build"}};
+constexpr EnumNames<VersionScheme, 6> schemeNames{{"natural", "semver", "dpkg", "rpm", "windows-build", "java"}};
 
 } // namespace
 
@@ -26,6 +26,8 @@ std::optional<std::strong_ordering> compareVersions(VersionScheme scheme, QByteA
         return compareRpm(a, b);
     case VersionScheme::WindowsBuild:
         return compareWindowsBuild(a, b);
+    case VersionScheme::Java:
+        return compareJava(a, b);
     }
     return std::nullopt;
 }

@@ -9,7 +9,7 @@
 
 namespace tagliando {
 
-enum class VersionScheme { Natural, Semver, Dpkg, Rpm, WindowsBuild };
+enum class VersionScheme { Natural, Semver, Dpkg, Rpm, WindowsBuild, Java };
 bool fromString(const QString &text, VersionScheme *scheme);
 QString toString(VersionScheme scheme);
 
@@ -25,6 +25,8 @@ std::optional<std::strong_ordering> compareRpm(QByteArrayView a, QByteArrayView 
 std::optional<std::strong_ordering> compareWindowsBuild(QByteArrayView a, QByteArrayView b);
 /// Semantic Versioning 2.0.0 with pre-releases; build metadata ignored.
 std::optional<std::strong_ordering> compareSemver(QByteArrayView a, QByteArrayView b);
+/// "8u141", "1.8.0_141", "8.0.1410.15" (Windows' list: the update times ten), "11.0.2", "17.0.9+9". Builds are not told apart.
+std::optional<std::strong_ordering> compareJava(QByteArrayView a, QByteArrayView b);
 /// Chunks of digits and letters: "2.5.8.0" < "2.5.79.0", "15.2(3)E", "9.1(7)16", "E81.20", "8u141", "HPD8". Empty without any digit.
 std::optional<std::strong_ordering> compareNatural(QByteArrayView a, QByteArrayView b);
 

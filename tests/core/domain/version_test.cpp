@@ -48,6 +48,27 @@ constexpr auto semver = VersionScheme::Semver;
 constexpr auto dpkg = VersionScheme::Dpkg;
 constexpr auto rpm = VersionScheme::Rpm;
 constexpr auto windowsBuild = VersionScheme::WindowsBuild;
+constexpr auto java = VersionScheme::Java;
+
+INSTANTIATE_TEST_SUITE_P(Java, VersionTable,
+                         testing::Values(Pair{java, "8.0.910.14", '<', "8u141"}, Pair{java, "1.8.0_141", '=', "8u141"},
+                                         Pair{java, "8.0.1410.15", '=', "8u141"}, Pair{java, "1.8.0_141-b15", '=', "8u141"},
+                                         Pair{java, "8u131", '<', "1.8.0_141"}, Pair{java, "8.0.1310.11", '<', "8.0.1410.15"},
+                                         Pair{java, "8u141", '<', "8.0.392.8"}, Pair{java, "8.0.3920.8", '=', "8u392"},
+                                         Pair{java, "7u151", '<', "8u5"}, Pair{java, "7.0.800", '=', "7u80"}, Pair{java, "8", '<', "8u5"},
+                                         Pair{java, "1.8.0", '=', "8"}, Pair{java, "8 Update 91", '=', "8u91"},
+                                         Pair{java, "1:1.8.0.392.b08-4.el8", '=', "8u392"}, Pair{java, "8u392-ga-1~deb9u1", '=', "8u392"},
+                                         Pair{java, "8u141", '<', "11.0.2"}, Pair{java, "1.8.0_402", '<', "9"}, Pair{java, "11.0.2", '<', "11.0.20"},
+                                         Pair{java, "11", '=', "11.0.0"}, Pair{java, "17.0.9+9", '=', "17.0.9"},
+                                         Pair{java, "17.0.9+9", '<', "17.0.10+7"}, Pair{java, "11.0.9", '<', "11.0.9.1"},
+                                         Pair{java, "11.0.20.0.8-2.el9", '=', "11.0.20"}, Pair{java, "17.0.9+9-1~deb12u1", '<', "21.0.1"}));
+
+INSTANTIATE_TEST_SUITE_P(JavaRefuses, VersionTable,
+                         testing::Values(Pair{java, "boh", '?', "8u141"}, Pair{java, "", '?', "8u141"}, Pair{java, "8u", '?', "8u141"},
+                                         Pair{java, "1.8.0_", '?', "8u141"}, Pair{java, "8.74.0.17", '?', "8u141"},
+                                         Pair{java, "8.392.08.1", '?', "8u141"}, Pair{java, "17-ea+5", '?', "17"},
+                                         Pair{java, "1.8.0_141x", '?', "8u141"}, Pair{java, "8u141 boh", '?', "8u141"},
+                                         Pair{java, "11.0.", '?', "11.0.2"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Natural, VersionTable,
@@ -266,9 +287,12 @@ TEST_P(VersionVectors, Agree)
     EXPECT_GE(compared, GetParam().atLeast);
 }
 
-INSTANTIATE_TEST_SUITE_P(RealData, VersionVectors,
-                         testing::Values(VectorFile{"debian-versions.txt", dpkg, 30}, VectorFile{"debian-versions-generated.txt.gz", dpkg, 14000},
-                                         VectorFile{"semver-versions.txt", semver, 70}),
-                         [](const auto &file) { return QString::fromLatin1(file.param.name).section(QLatin1Char('.'), 0, 0).replace(QLatin1Char('-'), QLatin1Char('_')).toStdString(); });
+INSTANTIATE_TEST_SUITE_P(
+    RealData, VersionVectors,
+    testing::Values(VectorFile{"debian-versions.txt", dpkg, 30}, VectorFile{"debian-versions-generated.txt.gz", dpkg, 14000},
+                    VectorFile{"semver-versions.txt", semver, 70}),
+    [](const auto &file) {
+        return QString::fromLatin1(file.param.name).section(QLatin1Char('.'), 0, 0).replace(QLatin1Char('-'), QLatin1Char('_')).toStdString();
+    });
 
 } // namespace
