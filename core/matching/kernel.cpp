@@ -39,18 +39,7 @@ QByteArray kernelSource(const QByteArray &source)
     return base;
 }
 
-bool isKernelSource(const QByteArray &source)
-{
-    // Asked of every package of every machine.
-    if (source.isEmpty() || (source.at(0) != 'l' && source.at(0) != 'k'))
-        return false;
-    if (source == "kernel" || source == "kernel-rt" || source == "kernel-uek" || source == "linux")
-        return true;
-    // "linux-6.12", "linux-hwe-6.8" and what signs or gathers them; "linux-base" and its like are ordinary programs.
-    static constexpr const char *families[] = {"linux-signed", "linux-meta", "linux-hwe"};
-    return (source.size() > 6 && source.startsWith("linux-") && source.at(6) >= '0' && source.at(6) <= '9') ||
-           std::any_of(std::begin(families), std::end(families), [&](const char *family) { return source.startsWith(family); });
-}
+bool gathersKernels(const QByteArray &source) { return source.startsWith("linux-meta"); }
 
 bool isKernelImage(const QByteArray &name)
 {

@@ -14,8 +14,8 @@ using PackageRun = std::vector<const InstalledPackage *>;
 /// The source that fixes are announced for: "linux-signed-amd64" -> "linux", "linux-signed-hwe-6.8" -> "linux-hwe-6.8".
 QByteArray kernelSource(const QByteArray &source);
 
-/// True for the usual sources of kernels: their other binaries (headers, libc-dev, tools) are no running code.
-bool isKernelSource(const QByteArray &source);
+/// True for Ubuntu's sources of packages that only depend on the newest image ("linux-meta", "linux-meta-hwe-6.8").
+bool gathersKernels(const QByteArray &source);
 
 /// True for a bootable image: "linux-image-6.1.0-26-amd64", "kernel-core". A metapackage ("linux-image-amd64") is none.
 bool isKernelImage(const QByteArray &name);

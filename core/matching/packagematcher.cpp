@@ -131,13 +131,15 @@ public:
             images.push_back(&package);
             kernelSources << package.source << matching::kernelSource(package.source);
         }
+        // Where images of a source are installed they speak for it: its headers, libc-dev and tools are no running code. Without any image
+        // (a container, a machine that builds) its other binaries are packages like all others, and the package manager upgrades them.
         // Sorted by (source, name): one run per source.
         for (std::size_t i = 0, end = 0; i < packages.size(); i = end) {
             const QByteArray &source = packages[i].source;
             end = i + 1;
             while (end < packages.size() && packages[end].source == source)
                 ++end;
-            if (!matching::isKernelSource(source) && (kernelSources.isEmpty() || !kernelSources.contains(source)))
+            if (!kernelSources.contains(source) && (images.empty() || !matching::gathersKernels(source)))
                 addSource(&match, packages.data() + i, packages.data() + end);
         }
         for (const auto &kernel : matching::runningKernels(images, state.value(QStringLiteral("kernel")).toUtf8()))

@@ -149,12 +149,31 @@ TEST_F(Packages, KernelWithoutAFixedImageIsMissingNotARestart)
     EXPECT_EQ(old.missing[0].installedVersion, "6.1.112-1");
 }
 
-TEST_F(Packages, AContainerHasNoKernel)
+TEST_F(Packages, WithoutAnImageTheOtherBinariesAreOrdinaryPackages)
 {
-    fixes = {fix("linux", "6.1.119-1")};
-    const PackageMatch container = match(debianKernel("6.8.12-4-pve").package("linux-libc-dev", "6.1.90-1", "linux"));
-    EXPECT_TRUE(container.missing.empty());
-    EXPECT_EQ(container.satisfied + container.notComparable, 0);
+    fixes = {fix("linux", "6.1.192-2"), fix("linux-signed-amd64", "6.1.192+2")};
+    const Machine container =
+        debianKernel("6.8.12-4-pve").package("linux-libc-dev", "6.1.187-1", "linux").package("linux-perf", "6.1.187-1", "linux");
+    const PackageMatch old = match(container);
+    ASSERT_EQ(old.missing.size(), 1U);
+    EXPECT_EQ(old.missing[0].source, "linux");
+    EXPECT_EQ(old.missing[0].installedVersion, "6.1.187-1");
+    EXPECT_EQ(old.missing[0].binaries, (QList<QByteArray>{"linux-libc-dev", "linux-perf"}));
+    EXPECT_FALSE(old.missing[0].restartOnly);
+    EXPECT_EQ(old.notComparable, 0);
+    const PackageMatch current = match(debianKernel("6.8.12-4-pve").package("linux-libc-dev", "6.1.192-2", "linux"));
+    EXPECT_TRUE(current.missing.empty());
+    EXPECT_EQ(current.satisfied, 1);
+}
+
+TEST_F(Packages, TheImageOfAnotherSourceDoesNotSpeakForThisOne)
+{
+    fixes = {fix("linux", "6.1.192-2")};
+    const PackageMatch backports = match(debianKernel("6.12.9+bpo-amd64")
+                                             .package("linux-image-6.12.9+bpo-amd64", "6.12.9-1~bpo12+1", "linux-signed-6.12", "6.12.9+1~bpo12+1")
+                                             .package("linux-libc-dev", "6.1.187-1", "linux"));
+    ASSERT_EQ(backports.missing.size(), 1U);
+    EXPECT_EQ(backports.missing[0].binaries, QList<QByteArray>{"linux-libc-dev"});
 }
 
 TEST_F(Packages, UbuntuKernelsByTheirFlavour)
@@ -169,12 +188,11 @@ TEST_F(Packages, UbuntuKernelsByTheirFlavour)
     EXPECT_EQ(one.missing[0].source, "linux-hwe-6.8");
 }
 
-TEST_F(Packages, HeadersOfAnyKernelSourceDoNotRunOrdinaryProgramsDo)
+TEST_F(Packages, HeadersBesideTheirImageDoNotRunOrdinaryProgramsDo)
 {
-    fixes = {fix("linux-6.12", "6.12.117-1~deb12u1"), fix("linux-base", "4.9+deb12u1"), fix("linux-aws", "6.8-9")};
+    fixes = {fix("linux-base", "4.9+deb12u1"), fix("linux-aws", "6.8-9")};
     const PackageMatch one = match(Machine()
                                        .value("kernel", "6.8-1-aws")
-                                       .package("linux-headers-6.12.100+deb12-amd64", "6.12.100-1~deb12u1", "linux-6.12")
                                        .package("linux-base", "4.9")
                                        .package("linux-image-6.8-1-aws", "6.8-9", "linux-aws")
                                        .package("linux-aws-headers-6.8", "6.8-1", "linux-aws"));
