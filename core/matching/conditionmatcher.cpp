@@ -34,17 +34,22 @@ void addQuestions(Evaluation *into, const Evaluation &from)
 }
 
 // A known build decides over an incomplete hotfix list: below the threshold, an update that is not listed is not there (FEEDS C3 rule 5).
-Truth letBuildDecide(const Condition &any, const Context &context, std::vector<Evaluation> *children)
+// An update that waits for its restart decides over an unknown build: the restart is what lacks.
+Truth letSystemDecide(const Condition &any, const Context &context, std::vector<Evaluation> *children)
 {
     bool below = false;
+    bool pending = false;
+    const auto isHotfix = [](const Condition &child) { return child.kind == Kind::KbAny || child.kind == Kind::KbAll; };
     for (size_t i = 0; i < children->size(); ++i) {
         const Condition &child = any.children[i];
+        pending = pending || (isHotfix(child) && (*children)[i].truth == Truth::No && (*children)[i].pendingRestart);
         below = below || (child.kind == Kind::MinBuild && (*children)[i].truth == Truth::No && isOneOf(context, child.builds.keys()) == Truth::Yes);
     }
     Truth truth = Truth::No;
     for (size_t i = 0; i < children->size(); ++i) {
-        const bool hotfix = any.children[i].kind == Kind::KbAny || any.children[i].kind == Kind::KbAll;
-        if (below && hotfix && (*children)[i].truth == Truth::Unknown)
+        const bool hotfix = isHotfix(any.children[i]);
+        const bool decided = (hotfix && (below || pending)) || (pending && any.children[i].kind == Kind::MinBuild);
+        if (decided && (*children)[i].truth == Truth::Unknown)
             (*children)[i].truth = Truth::No;
         if ((*children)[i].truth == Truth::Unknown)
             truth = Truth::Unknown;
@@ -71,7 +76,7 @@ Evaluation combine(const Condition &condition, const Context &context, Truth dec
             break;
     }
     if (decisive == Truth::Yes && result.truth == Truth::Unknown)
-        result.truth = letBuildDecide(condition, context, &children);
+        result.truth = letSystemDecide(condition, context, &children);
     const bool failed = result.truth == Truth::No;
     // A restart alone repairs an `any` when it repairs one branch, an `all` when it repairs every failing one.
     const auto repaired = [](const Evaluation &one) { return one.truth == Truth::No && one.pendingRestart; };

@@ -169,6 +169,21 @@ TEST(Package, LowestReleaseInRange)
     EXPECT_EQ(truth(named(Kind::Package, "exim4"), Machine().os("windows-7")), Truth::No) << "no such packages there";
 }
 
+TEST(Hotfix, AnUpdateThatWaitsForItsRestartDecidesOverAnUnknownBuild)
+{
+    const Condition fix =
+        any({listed(Kind::KbAny, {QStringLiteral("KB5005625")}), minBuild({{QStringLiteral("windows-server-2019"), QStringLiteral("17763.2213")}})});
+    for (const Condition &condition : {fix, any({fix.children[1], fix.children[0]})}) {
+        const Evaluation pending = ask(condition, Machine().os("windows-server-2019").kb("KB5005625", Presence::Pending));
+        EXPECT_EQ(pending.truth, Truth::No);
+        EXPECT_TRUE(pending.pendingRestart);
+        EXPECT_TRUE(pending.missingInputs.isEmpty());
+        EXPECT_EQ(ask(condition, Machine().os("windows-server-2019").kb("KB5005625", Presence::Absent)).truth, Truth::Unknown);
+        const Machine reached = Machine().os("windows-server-2019").value("build", "17763.2300").kb("KB5005625", Presence::Pending);
+        EXPECT_EQ(ask(condition, reached).truth, Truth::Yes);
+    }
+}
+
 TEST(Hotfix, ListedPendingAbsentUnlisted)
 {
     const Condition kb = listed(Kind::KbAny, {QStringLiteral("KB968730"), QStringLiteral("KB938397")});
