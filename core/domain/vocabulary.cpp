@@ -211,12 +211,4 @@ bool Vocabulary::isA(const QString &id, const QString &ancestor) const { return 
 
 bool Vocabulary::productIsA(const QString &id, const QString &ancestor) const { return descends(products_, productIndex_, id, ancestor); }
 
-QString Vocabulary::nearestPlatform(const QString &name) const
-{
-    QStringList ids;
-    for (const Platform &platform : platforms_)
-        ids.append(platform.id);
-    return nearestName(name, ids);
-}
-
 } // namespace tagliando

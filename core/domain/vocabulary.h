@@ -68,6 +68,9 @@ public:
     /// True when `id` is `ancestor` or descends from it.
     [[nodiscard]] bool isA(const QString &id, const QString &ancestor) const;
     [[nodiscard]] bool productIsA(const QString &id, const QString &ancestor) const;
+    /// As platformNamed, and also what a person copies from a screen: "Windows Server 2019 Standard", "debian12", "Windows 2003",
+    /// "Debian GNU/Linux 12 (bookworm)", "almalinux-9.4". Empty when it could be two platforms or none.
+    [[nodiscard]] QString platformMeant(const QString &text) const;
     /// The known name nearest to a mistyped one, for "did you mean"; empty when nothing is near.
     [[nodiscard]] QString nearestPlatform(const QString &name) const;
 
@@ -80,6 +83,7 @@ private:
     };
 
     Result<void> index();
+    [[nodiscard]] QString platformSpelled(const QString &normalised) const;
     [[nodiscard]] QString ownerOf(int build, const QString &side) const;
 
     QHash<QString, int> platformIndex_, productIndex_, platformAlias_, productAlias_;

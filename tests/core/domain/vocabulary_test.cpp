@@ -223,4 +223,30 @@ TEST(NearestName, AtMostAThirdAway)
     EXPECT_EQ(nearestName(QString(), {q("role")}), QString());
 }
 
+TEST(Vocabulary, WhatAPersonMeans)
+{
+    for (const auto &[text, id] : {std::pair{"Windows Server 2019 Standard", "windows-server-2019"},
+                                   {"Microsoft Windows Server 2012 R2 Datacenter", "windows-server-2012-r2"},
+                                   {"Microsoft(R) Windows(R) Server 2003, Standard Edition", "windows-server-2003"},
+                                   {"Windows XP Professional", "windows-xp"},
+                                   {"Windows XP Professional x64 Edition", "windows-xp-x64"},
+                                   {"Windows 10 Pro", "windows-10"},
+                                   {"Windows 10 Enterprise LTSC 2019", "windows-10-1809"},
+                                   {"Windows 2003", "windows-server-2003"},
+                                   {"windows 2012r2", "windows-server-2012-r2"},
+                                   {"win2019", "windows-server-2019"},
+                                   {"windowsserver2019", "windows-server-2019"},
+                                   {"debian12", "debian-12"},
+                                   {"Debian GNU/Linux 12 (bookworm)", "debian-12"},
+                                   {"rhel9", "rhel-9"},
+                                   {"almalinux-9.4", "almalinux-9"},
+                                   {"Ubuntu 22.04.4 LTS", "ubuntu-22.04"}})
+        EXPECT_EQ(vocabulary().platformMeant(q(text)), q(id)) << text;
+    for (const char *text : {"", "pippo", "Windows Server 2018 Standard", "Windows Server 2091", "Windows XP Professional SP3", "debian99", "12",
+                             "not Windows Server 2019"})
+        EXPECT_EQ(vocabulary().platformMeant(q(text)), QString()) << text;
+    EXPECT_EQ(vocabulary().nearestPlatform(q("Windows XP Professional SP3")), q("windows-xp"));
+    EXPECT_EQ(vocabulary().nearestPlatform(q("Windows Server 2018 Standard")).left(17), q("windows-server-20"));
+}
+
 } // namespace
