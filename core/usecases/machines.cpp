@@ -38,12 +38,22 @@ Result<void> apply(const Session &session, Server &server, const ServerWish &wis
     return {};
 }
 
-void collectAttributes(const Condition &condition, DeclaredAttributes &names)
+// The machines named have to be the same customer's, and others.
+Result<void> checkDependencies(const Session &session, const Server &server, const QString &names)
 {
-    if (condition.kind == Condition::Kind::Attribute)
-        names.insert(QString(condition.name).replace(QLatin1String("{subject}"), QLatin1String("*")));
-    for (const Condition &child : condition.children)
-        collectAttributes(child, names);
+    const auto servers = ServerStore(session.database).servers();
+    if (!servers)
+        return servers.error();
+    QStringList others;
+    for (const Server &other : *servers) {
+        if (other.customer == server.customer && other.id != server.id)
+            others << other.name;
+    }
+    for (const QString &name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!others.contains(name, Qt::CaseInsensitive))
+            return Error{QStringLiteral("server.unknown"), {{QStringLiteral("name"), name}, {QStringLiteral("nearest"), nearestName(name, others)}}};
+    }
+    return {};
 }
 
 } // namespace
@@ -81,7 +91,8 @@ Result<Server> findServer(const Session &session, const QString &name, const QSt
         if (std::any_of(candidates.begin(), candidates.end(), [&](const Server &server) { return server.customer == owner.id; }))
             owners << owner.name;
     }
-    return Error{QStringLiteral("server.ambiguous"), {{QStringLiteral("name"), name}, {QStringLiteral("customers"), owners.join(QStringLiteral(", "))}}};
+    return Error{QStringLiteral("server.ambiguous"),
+                 {{QStringLiteral("name"), name}, {QStringLiteral("customers"), owners.join(QStringLiteral(", "))}}};
 }
 
 Result<ServerId> addServer(Session &session, const ServerWish &wish)
@@ -155,20 +166,8 @@ DeclaredAttributes declaredAttributes(const Session &session)
     const auto catalogue = loadCatalogue(session.database, *session.resources);
     if (!catalogue)
         return names;
-    for (const Requirement &requirement : catalogue->requirements) {
-        for (const Case &one : requirement.cases) {
-            collectAttributes(one.when, names);
-            if (one.needs)
-                collectAttributes(*one.needs, names);
-        }
-        if (requirement.stop) {
-            for (const QString &name : {requirement.stop->lastStart, requirement.stop->firstFailed, requirement.stop->lastCheck,
-                                        requirement.stop->reading, requirement.stop->issued, requirement.stop->expires}) {
-                if (!name.isEmpty())
-                    names.insert(name);
-            }
-        }
-    }
+    for (const Requirement &requirement : catalogue->requirements)
+        declareAttributes(requirement, &names);
     return names;
 }
 
@@ -183,6 +182,8 @@ Result<void> setValues(Session &session, const QString &serverName, const QStrin
         return statements.error();
     if (!statements->answers.isEmpty())
         return Error{QStringLiteral("set.question"), {{QStringLiteral("question"), statements->answers.cbegin().key()}}};
+    if (const auto known = checkDependencies(session, *server, statements->observation.values.value(QStringLiteral("depends_on"))); !known)
+        return known.error();
     const auto fleet = loadFleet(session.database);
     if (!fleet)
         return fleet.error();

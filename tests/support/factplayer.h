@@ -13,14 +13,6 @@
 
 namespace tagliando {
 
-inline void collectAttributes(const Condition &condition, DeclaredAttributes *declared)
-{
-    if (condition.kind == Condition::Kind::Attribute)
-        declared->insert(QString(condition.name).replace(QStringLiteral("{subject}"), QStringLiteral("*")));
-    for (const Condition &child : condition.children)
-        collectAttributes(child, declared);
-}
-
 /// All facts of resources/facts, with what they ask and which attributes they declare.
 struct FactShelf {
     std::vector<Fact> facts;
@@ -32,20 +24,7 @@ struct FactShelf {
         const Requirement &requirement = fact.requirement;
         for (const QuestionDefinition &question : requirement.asks)
             questions.insert(question.id, question);
-        for (const Case &one : requirement.cases) {
-            collectAttributes(one.when, &declared);
-            if (one.needs)
-                collectAttributes(*one.needs, &declared);
-        }
-        if (requirement.stop) {
-            const StopRule &stop = *requirement.stop;
-            for (const QString &name : {stop.lastStart, stop.firstFailed, stop.lastCheck, stop.reading, stop.issued, stop.expires}) {
-                if (!name.isEmpty())
-                    declared.insert(name);
-            }
-        }
-        if (!requirement.subjects.isEmpty())
-            declared.insert(requirement.subjects);
+        declareAttributes(requirement, &declared);
         facts.push_back(std::move(fact));
     }
 };

@@ -54,7 +54,7 @@ protected:
         fleet.servers = {server};
         DeclaredAttributes declared;
         for (const QString &statement : example.statements)
-            declared.insert(statement.section(QLatin1Char('='), 0, 0));
+            declared.insert(statement.section(QLatin1Char('='), 0, 0), AttributeKind::Text);
         auto statements = readStatements(example.statements, vocabulary, declared);
         EXPECT_OK(statements);
         Observation observation = std::move(statements).value().observation;

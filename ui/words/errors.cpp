@@ -39,6 +39,7 @@ constexpr Sentence table[] = {
     {"set.unknown_key", QT_TRANSLATE_NOOP("Error", "Key \"{key}\" does not exist[: perhaps {nearest}?]")},
     {"set.bad_value", QT_TRANSLATE_NOOP("Error", "\"{value}\" is not a value for {key}[: expected {expected}]")},
     {"set.unknown_platform", QT_TRANSLATE_NOOP("Error", "Operating system \"{value}\" does not exist[: perhaps {nearest}?]")},
+    {"set.unknown_role", QT_TRANSLATE_NOOP("Error", "Role \"{value}\" does not exist[: perhaps {nearest}?]")},
     {"set.question", QT_TRANSLATE_NOOP("Error", "\"{question}\" is a question: answer it with `question answer`")},
 
     // command line
@@ -76,6 +77,8 @@ constexpr Sentence table[] = {
     {"import.collector_kind",
      QT_TRANSLATE_NOOP("Error", "{file} comes from a system of unknown kind \"{kind}\": collect it again with the current collector")},
     {"import.bad_field", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the field \"{text}\" has an unexpected value and was left out")},
+    {"import.bad_collected",
+     QT_TRANSLATE_NOOP("Error", "{file}: \"{text}\" is not the time it was collected at: write it with its offset, like {expected}")},
     {"import.unknown_keys", QT_TRANSLATE_NOOP("Error", "{file}: fields nobody knows were left out[: {text}]")},
     {"import.date_ambiguous", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the date \"{text}\" can be read in two ways and was left out")},
     {"import.entry_cut", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the entry \"{text}\" is cut off, the list counts as incomplete")},

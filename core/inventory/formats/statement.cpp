@@ -1,6 +1,8 @@
 #include "core/inventory/formats/statement.h"
 
 #include "core/base/clock.h"
+#include "core/domain/roles.h"
+#include "core/domain/version/version.h"
 #include "core/inventory/formats/statementkeys.h"
 #include "core/inventory/formats/windowsversion.h"
 
@@ -20,15 +22,58 @@ Error badValue(const QString &key, const QString &value, const char *expected)
 
 bool isDateOrTime(const QString &text) { return readLocalTime(text, QTimeZone::utc()).isValid(); }
 
-QString listOf(const QString &value, bool lower)
+constexpr const char *expectedTime = "YYYY-MM-DD, YYYY-MM-DDTHH:MM";
+
+// Kept with the T of ISO 8601, whatever stood there.
+QString storedTime(QString text)
+{
+    text = text.trimmed();
+    return text.size() > 10 && text.at(10) == QLatin1Char(' ') ? text.replace(10, 1, QLatin1Char('T')) : text;
+}
+
+bool isNumber(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^(?:\\d{1,15}(?:\\.\\d{1,6})?|0[xX][0-9a-fA-F]{1,13})$"));
+    return shape.match(text).hasMatch();
+}
+
+Result<QString> attributeValue(const StatementKey &key, const QString &value)
+{
+    switch (key.attribute) {
+    case AttributeKind::Text:
+        break;
+    case AttributeKind::Version:
+        return compareVersions(VersionScheme::Natural, value, QStringLiteral("1.0")) ? Result<QString>(value) : badValue(key.text, value, "1.2.3");
+    case AttributeKind::Number:
+        return isNumber(value) ? Result<QString>(value) : badValue(key.text, value, "123, 0x800");
+    case AttributeKind::Time:
+        return isDateOrTime(value) ? Result<QString>(storedTime(value)) : badValue(key.text, value, expectedTime);
+    }
+    return value;
+}
+
+QStringList listOf(const QString &value)
 {
     QStringList out;
     for (const QString &word : value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const QString trimmed = lower ? normalisedName(word) : word.trimmed();
-        if (!trimmed.isEmpty() && !out.contains(trimmed))
+        const QString trimmed = word.trimmed();
+        if (!trimmed.isEmpty() && !out.contains(trimmed, Qt::CaseInsensitive))
             out.append(trimmed);
     }
-    return out.join(QLatin1Char(','));
+    return out;
+}
+
+Result<QString> rolesOf(const QString &value)
+{
+    QStringList roles;
+    for (const QString &word : listOf(value)) {
+        const QString role = roleNamed(word);
+        if (role.isEmpty())
+            return Error{QStringLiteral("set.unknown_role"), {{QStringLiteral("value"), word}, {QStringLiteral("nearest"), nearestRole(word)}}};
+        if (!roles.contains(role))
+            roles.append(role);
+    }
+    return roles.isEmpty() ? Result<QString>(badValue(QStringLiteral("role"), value, "domain-controller,dns")) : roles.join(QLatin1Char(','));
 }
 
 class StatementReader {
@@ -58,7 +103,7 @@ public:
         case StatementKey::Value:
             break;
         }
-        return addValue(key.text, value);
+        return addValue(key, value);
     }
 
     Statements finish()
@@ -104,6 +149,8 @@ private:
 
     Result<void> addHotfix(const StatementKey &key, const QString &value)
     {
+        if (key.name.isEmpty())
+            return badValue(QStringLiteral("kb"), key.text.size() > 3 ? key.text.mid(3) : key.text, "KB1234567");
         auto &hotfixes = statements_.observation.hotfixes;
         const auto same = [&](const HotfixStatement &statement) { return statement.kb == key.name; };
         hotfixes.erase(std::remove_if(hotfixes.begin(), hotfixes.end(), same), hotfixes.end());
@@ -130,23 +177,24 @@ private:
         return {};
     }
 
-    Result<void> addValue(const QString &key, const QString &value)
+    Result<void> addValue(const StatementKey &key, const QString &value)
     {
         if (value.isEmpty()) {
-            statements_.observation.values.insert(key, QString());
+            statements_.observation.values.insert(key.text, QString());
             return {};
         }
         const auto stored = normalisedValue(key, value);
         if (!stored)
             return stored.error();
-        statements_.observation.values.insert(key, *stored);
+        statements_.observation.values.insert(key.text, *stored);
         return {};
     }
 
-    Result<QString> normalisedValue(const QString &key, const QString &value) const
+    Result<QString> normalisedValue(const StatementKey &statement, const QString &value) const
     {
+        const QString &key = statement.text;
         if (key == QLatin1String("os")) {
-            const QString platform = vocabulary_.platformNamed(value);
+            const QString platform = vocabulary_.platformMeant(value);
             if (platform.isEmpty())
                 return Error{QStringLiteral("set.unknown_platform"),
                              {{QStringLiteral("value"), value}, {QStringLiteral("nearest"), vocabulary_.nearestPlatform(value)}}};
@@ -161,9 +209,11 @@ private:
             const QString build = readWindowsVersion(value).text();
             return build.isEmpty() ? Result<QString>(badValue(key, value, "17763.6532")) : build;
         }
-        if (key == QLatin1String("role") || key == QLatin1String("depends_on")) {
-            const QString list = listOf(value, key == QLatin1String("role"));
-            return list.isEmpty() ? Result<QString>(badValue(key, value, "a,b")) : list;
+        if (key == QLatin1String("role"))
+            return rolesOf(value);
+        if (key == QLatin1String("depends_on")) {
+            const QString list = listOf(value).join(QLatin1Char(','));
+            return list.isEmpty() ? Result<QString>(badValue(key, value, "SRV-DC1,SRV-SQL")) : list;
         }
         if (key == QLatin1String("exposure"))
             return oneOf(key, value, {QStringLiteral("internet"), QStringLiteral("internal")});
@@ -174,13 +224,15 @@ private:
         if (key.startsWith(QLatin1String("flag.")))
             return oneOf(key, value, {QStringLiteral("installed"), QStringLiteral("absent")});
         if (key == QLatin1String("last_boot") || key.startsWith(QLatin1String("expires.")))
-            return isDateOrTime(value) ? Result<QString>(value) : badValue(key, value, "YYYY-MM-DD");
+            return isDateOrTime(value) ? Result<QString>(storedTime(value)) : badValue(key, value, expectedTime);
         if (key.startsWith(QLatin1String("counter."))) {
-            static const QRegularExpression reading(QStringLiteral("^(\\d{1,15}(?:\\.\\d{1,6})?)@(\\S+)$"));
+            static const QRegularExpression reading(QStringLiteral("^(\\d{1,15}(?:\\.\\d{1,6})?)@(.+)$"));
             const auto match = reading.match(value);
-            return match.hasMatch() && isDateOrTime(match.captured(2)) ? Result<QString>(value) : badValue(key, value, "N@YYYY-MM-DDTHH:MM");
+            if (!match.hasMatch() || !isDateOrTime(match.captured(2)))
+                return badValue(key, value, "N@YYYY-MM-DDTHH:MM");
+            return QString(match.captured(1) + QLatin1Char('@') + storedTime(match.captured(2)));
         }
-        return value;
+        return attributeValue(statement, value);
     }
 
     static Result<QString> oneOf(const QString &key, const QString &value, const QStringList &allowed)

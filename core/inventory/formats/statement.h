@@ -4,15 +4,12 @@
 #include "core/base/result.h"
 #include "core/domain/observation.h"
 #include "core/domain/vocabulary.h"
+#include "core/inventory/formats/declaredattributes.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 namespace tagliando {
-
-/// Which dotted attributes exist beside the closed list: those that facts and baselines declare ("mdaemon.last_start", "mx.*.bytes").
-using DeclaredAttributes = QSet<QString>;
 
 struct Statements {
     Observation observation;      ///< source "hand"; collected is the caller's
@@ -20,7 +17,7 @@ struct Statements {
 };
 
 /// Applies KEY=VALUE words. Errors: "set.not_a_statement", "set.unknown_key" (args: key, nearest), "set.bad_value" (args: key, value, expected),
-/// "set.unknown_platform" (args: value, nearest).
+/// "set.unknown_platform", "set.unknown_role" (args: value, nearest).
 Result<Statements> readStatements(const QStringList &words, const Vocabulary &vocabulary, const DeclaredAttributes &declared);
 
 } // namespace tagliando

@@ -33,10 +33,10 @@ const QStringList &classKeys()
     return keys;
 }
 
-// "kb.4012212" and "kb.kb4012212" are KB4012212; "kb.KB-TEST" is an own token.
+// "kb.4012212" and "kb.kb4012212" are KB4012212; "kb.KB-TEST" is an own token. Empty: no such thing.
 QString hotfixToken(const QString &name)
 {
-    static const QRegularExpression token(QStringLiteral("^[A-Z0-9][A-Z0-9._-]{0,63}$"));
+    static const QRegularExpression token(QStringLiteral("^KB[-A-Z0-9]{1,62}$"));
     static const QRegularExpression digits(QStringLiteral("^\\d{5,8}$"));
     const QString upper = name.toUpper();
     if (digits.match(upper).hasMatch())
@@ -76,7 +76,16 @@ StatementKey statementKey(const QString &typed, const DeclaredAttributes &declar
         key.kind = StatementKey::Class;
         return key;
     }
-    if (std::any_of(declared.begin(), declared.end(), [&](const QString &pattern) { return attributeFits(lower, pattern.toLower()); })) {
+    const QString attr = QStringLiteral("attr.");
+    const QString attribute = lower.startsWith(attr) ? lower.mid(attr.size()) : lower; // facts read both
+    bool isDeclared = false;
+    for (auto one = declared.cbegin(); one != declared.cend(); ++one) {
+        if (!attributeFits(attribute, one.key().toLower()))
+            continue;
+        isDeclared = true;
+        key.attribute = std::max(key.attribute, one.value());
+    }
+    if (isDeclared && attribute == lower) {
         key.kind = StatementKey::Value;
         return key;
     }
@@ -87,11 +96,11 @@ StatementKey statementKey(const QString &typed, const DeclaredAttributes &declar
     key.name = name;
     if (prefix == QLatin1String("product.")) { // "Notepad++ (64-bit)": products are called anything
         key.kind = name.isEmpty() || name.size() > 200 ? StatementKey::Unknown : StatementKey::Product;
-    } else if (!isName(name)) {
-        return key;
     } else if (prefix == QLatin1String("kb.")) {
         key.name = hotfixToken(name);
-        key.kind = key.name.isEmpty() ? StatementKey::Unknown : StatementKey::Hotfix;
+        key.kind = StatementKey::Hotfix;
+    } else if (!isName(name)) {
+        return key;
     } else if (prefix == QLatin1String("question.")) {
         key.name = name.toLower();
         key.kind = StatementKey::Question;
@@ -103,9 +112,9 @@ StatementKey statementKey(const QString &typed, const DeclaredAttributes &declar
 
 QString nearestStatementKey(const QString &typed, const DeclaredAttributes &declared)
 {
-    const QStringList whole = singleKeys() + classKeys() + QStringList(declared.begin(), declared.end());
+    const QStringList whole = singleKeys() + classKeys() + declared.keys();
     QStringList sorted = whole;
-    sorted.sort(); // a set has no order; the answer must have one
+    sorted.sort(); // a table has no order; the answer must have one
     const QString nearest = nearestName(typed, sorted);
     if (!nearest.isEmpty())
         return nearest;

@@ -11,8 +11,9 @@ struct StatementKey {
 
     Kind kind = Unknown;
     QString text; ///< as stored: "os", "flag.oversize-dns", "mx.cliente.example.bytes"
-    QString name; ///< behind "product.", "kb." (upper case) or "question."
+    QString name; ///< behind "product.", "kb." (upper case; empty when it is no KB) or "question."
     InventoryClass inventoryClass = InventoryClass::Packages;
+    AttributeKind attribute = AttributeKind::Text; ///< what a value has to be, by the facts that read it ("attr." before the name or not)
 };
 
 StatementKey statementKey(const QString &typed, const DeclaredAttributes &declared);

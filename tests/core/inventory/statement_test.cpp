@@ -1,11 +1,17 @@
+#include "core/domain/roles.h"
 #include "core/inventory/formats/statement.h"
 #include "tests/core/inventory/support.h"
+
+#include <QDir>
+#include <QRegularExpression>
 
 using namespace tagliando;
 
 namespace {
 
-const DeclaredAttributes declared{q("mdaemon.last_start"), q("mx.*.bytes"), q("sdi.issued")};
+const DeclaredAttributes declared{{q("mdaemon.last_start"), AttributeKind::Time},  {q("mdaemon.last_check"), AttributeKind::Text},
+                                  {q("mx.*.bytes"), AttributeKind::Number},        {q("winhttp.default_secure_protocols"), AttributeKind::Number},
+                                  {q("fatturapa.layout"), AttributeKind::Version}, {q("sdi.issued"), AttributeKind::Time}};
 
 Result<Statements> stated(const char *words) { return readStatements(q(words).split(QLatin1Char('|'), Qt::SkipEmptyParts), vocabulary(), declared); }
 
@@ -106,7 +112,12 @@ TEST(Statements, RefusedWithWhatWasMeant)
         {"prodct.mdaemon=13", "set.unknown_key", "nearest", "product.mdaemon"},
         {"mdaemon.last_strat=2015-01-21", "set.unknown_key", "nearest", "mdaemon.last_start"},
         {"mx..bytes=5", "set.unknown_key", "nearest", "mx.*.bytes"},
-        {"kb.KB 1=installed", "set.unknown_key", "key", "kb.KB 1"},
+        {"kb.KB 1=installed", "set.bad_value", "value", "kb 1"},
+        {"kb.pippo=installed", "set.bad_value", "value", "pippo"},
+        {"kb.=installed", "set.bad_value", "expected", "KB1234567"},
+        {"role=pippo", "set.unknown_role", "value", "pippo"},
+        {"role=dns,domain-contoller", "set.unknown_role", "nearest", "domain-controller"},
+        {"role=pippo", "set.unknown_role", "nearest", ""},
         {"product.=1", "set.unknown_key", "key", "product."},
         {"colour=blue", "set.unknown_key", "nearest", ""},
         {"os=windws-server-2019", "set.unknown_platform", "nearest", "windows-server-2019"},
@@ -117,7 +128,7 @@ TEST(Statements, RefusedWithWhatWasMeant)
         {"flag.x=on", "set.bad_value", "expected", "installed|absent"},
         {"kb.KB1=maybe", "set.bad_value", "expected", "installed|pending|absent"},
         {"hotfixes=all", "set.bad_value", "expected", "complete|partial"},
-        {"expires.x=31/12/2026", "set.bad_value", "expected", "YYYY-MM-DD"},
+        {"expires.x=31/12/2026", "set.bad_value", "expected", "YYYY-MM-DD, YYYY-MM-DDTHH:MM"},
         {"expires.x=2026-02-30", "set.bad_value", "key", "expires.x"},
         {"counter.h=5", "set.bad_value", "expected", "N@YYYY-MM-DDTHH:MM"},
         {"counter.h=-5@2026-01-01", "set.bad_value", "key", "counter.h"},
@@ -131,6 +142,81 @@ TEST(Statements, RefusedWithWhatWasMeant)
         EXPECT_EQ(read.error().code, q(c.code)) << c.word;
         EXPECT_EQ(read.error().args.value(q(c.argument)).toString(), q(c.expected)) << c.word;
     }
+}
+
+TEST(Statements, AnAttributeIsWhatTheFactsReadItAs)
+{
+    for (const char *word :
+         {"mdaemon.last_start=2015-02-31", "mdaemon.last_start=boh", "mdaemon.last_start=21/01/2015 08:30", "mdaemon.last_start=2015-01-21T25:00",
+          "mdaemon.last_start=2015-01-21 boh", "sdi.issued=2027-02-31", "sdi.issued=04/12/2023", "attr.sdi.issued=boh", "mx.a.example.bytes=molti",
+          "mx.a.example.bytes=0x", "winhttp.default_secure_protocols=0xzz", "winhttp.default_secure_protocols=-1", "fatturapa.layout=nuovo"}) {
+        const auto read = stated(word);
+        ASSERT_FALSE(read.has_value()) << word;
+        EXPECT_EQ(read.error().code, q("set.bad_value")) << word;
+        EXPECT_EQ(read.error().args.value(q("key")).toString(), q(word).section(QLatin1Char('='), 0, 0));
+        EXPECT_EQ(read.error().args.value(q("value")).toString(), q(word).section(QLatin1Char('='), 1));
+        EXPECT_FALSE(read.error().args.value(q("expected")).toString().isEmpty()) << word;
+    }
+    const auto read =
+        stated("mdaemon.last_start=2015-01-21 08:30|sdi.issued=2026-12-03|winhttp.default_secure_protocols=0xA00|mx.a.example.bytes=512|"
+               "fatturapa.layout=1.6.1|mdaemon.last_check=forse|counter.h=7@2023-04-03 09:00|expires.x=2026-12-03 10:00+01:00");
+    ASSERT_OK(read);
+    EXPECT_EQ(value(read->observation, "mdaemon.last_start"), q("2015-01-21T08:30"));
+    EXPECT_EQ(value(read->observation, "winhttp.default_secure_protocols"), q("0xA00"));
+    EXPECT_EQ(value(read->observation, "counter.h"), q("7@2023-04-03T09:00"));
+    EXPECT_EQ(value(read->observation, "expires.x"), q("2026-12-03T10:00+01:00"));
+}
+
+TEST(DeclaredAttributes, KindsComeFromTheUse)
+{
+    const auto attribute = [](const char *name, std::optional<QString> bound) {
+        Condition condition;
+        condition.kind = Condition::Kind::Attribute;
+        condition.name = q(name);
+        condition.bounds.ge = std::move(bound);
+        return condition;
+    };
+    Requirement requirement;
+    requirement.subjects = q("mx.*.bytes");
+    requirement.stop = StopRule{};
+    requirement.stop->lastStart = q("a.started");
+    requirement.stop->lastCheck = q("a.check");
+    Condition all;
+    all.children = {attribute("mx.{subject}.bytes", q("512")), attribute("a.layout", q("1.6")), attribute("a.started", std::nullopt),
+                    attribute("a.issued", q("2000-01-01")), attribute("a.status", std::nullopt)};
+    requirement.cases = {Case{all, std::nullopt, {}}};
+    DeclaredAttributes seen;
+    declareAttributes(requirement, &seen);
+    const DeclaredAttributes expected{{q("mx.*.bytes"), AttributeKind::Number}, {q("a.started"), AttributeKind::Time},
+                                      {q("a.check"), AttributeKind::Text},      {q("a.layout"), AttributeKind::Version},
+                                      {q("a.issued"), AttributeKind::Time},     {q("a.status"), AttributeKind::Text}};
+    EXPECT_EQ(seen, expected);
+}
+
+TEST(Statements, RolesByTheirAliases)
+{
+    const auto read = stated("role=DC, dns,Domain Controller,SQL Server");
+    ASSERT_OK(read);
+    EXPECT_EQ(value(read->observation, "role"), q("domain-controller,dns,database"));
+}
+
+TEST(Statements, EveryRoleThatFactsAskForIsKnown)
+{
+    const QDir folder(q(TAGLIANDO_SOURCE_DIR "/resources/facts"));
+    static const QRegularExpression asked(q("\"role\": *\\[([^\\]]*)\\]"));
+    static const QRegularExpression name(q("\"([^\"]+)\""));
+    int seen = 0;
+    for (const QString &file : folder.entryList({q("*.json")}, QDir::Files)) {
+        QFile fact(folder.filePath(file));
+        ASSERT_TRUE(fact.open(QIODevice::ReadOnly));
+        for (auto list = asked.globalMatch(QString::fromUtf8(fact.readAll())); list.hasNext();) {
+            for (auto role = name.globalMatch(list.next().captured(1)); role.hasNext(); ++seen) {
+                const QString said = role.next().captured(1);
+                EXPECT_TRUE(knownRoles().contains(said)) << file.toStdString() << ' ' << said.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(seen, 5);
 }
 
 TEST(Statements, OneBadWordRefusesAll) { EXPECT_FALSE(stated("sp=2|colour=blue").has_value()); }
