@@ -1,4 +1,6 @@
 // Tagliando's own collector (docs/formats/collector.md): one JSON object a machine, or a list of them.
+#include "core/base/clock.h"
+#include "core/domain/roles.h"
 #include "core/inventory/formats/collectorlists.h"
 #include "core/inventory/formats/osrelease.h"
 #include "core/inventory/formats/readers.h"
@@ -41,7 +43,8 @@ public:
         const QString kind = fields_.text("kind");
         if (kind != QLatin1String("windows") && kind != QLatin1String("linux"))
             return refused("import.collector_kind", input_, {{QStringLiteral("kind"), kind}});
-        readIdentity();
+        if (auto identified = readIdentity(); !identified)
+            return identified;
         if (kind == QLatin1String("windows"))
             readWindows();
         else
@@ -58,15 +61,20 @@ public:
     }
 
 private:
-    void readIdentity()
+    // Without the time it was collected at, old data would look fresh: an unreadable one refuses the file.
+    Result<void> readIdentity()
     {
         observation_.tool = fields_.text("tool");
         observation_.identity = {fields_.text("host"), fields_.text("domain"), fields_.text("serial"), fields_.text("machine_id")};
         const QString written = fields_.text("collected");
         if (const QDateTime collected = instantOf(written); collected.isValid())
             observation_.collected = collected;
-        else if (!written.isEmpty())
+        else if (readLocalTime(written, QTimeZone::utc()).isValid())
             fields_.wrong(QStringLiteral("collected")); // without an offset it could be hours off
+        else if (!written.isEmpty())
+            return refused("import.bad_collected", input_,
+                           {{QStringLiteral("text"), written.left(100)}, {QStringLiteral("expected"), QStringLiteral("2026-11-20T08:00:00+01:00")}});
+        return {};
     }
 
     void readWindows()
@@ -78,7 +86,8 @@ private:
         const QString installation = fields_.text("installation");
         const QString type = productType(fields_.text("product_type"), installation);
         const QString side = type.isEmpty() ? QString() : type == QLatin1String("workstation") ? QStringLiteral("client") : QStringLiteral("server");
-        setPlatform(input_.vocabulary.windowsPlatform(caption, version.build, side), caption);
+        setPlatform(input_.vocabulary.windowsPlatform(caption, version.build, side),
+                    caption.isEmpty() ? QStringLiteral("Windows ") + version.text() : caption);
         set("build", version.text());
         set("product_type", type);
         set("edition", fields_.text("edition"));
@@ -100,7 +109,7 @@ private:
             release.insert(QLatin1String(key), written.text(key));
         wrong_ += written.wrongFields();
         addOsRelease(release, input_.vocabulary, &observation_);
-        setPlatform(observation_.values.value(QStringLiteral("os")), release.value(QStringLiteral("PRETTY_NAME")));
+        setPlatform(observation_.values.value(QStringLiteral("os")), shownName(release));
         set("kernel", fields_.text("kernel"));
         setRoles(fields_.texts("roles"));
     }
@@ -135,14 +144,17 @@ private:
     {
         set("os", platform);
         if (platform.isEmpty())
-            reading_->rejected.push_back(rejectedLine(input_, 0, "import.platform_unknown", shown.toUtf8()));
+            reading_->rejected.push_back(
+                rejectedLine(input_, 0, "import.platform_unknown", (shown.isEmpty() ? observation_.identity.hostname : shown).toUtf8()));
     }
 
     void setRoles(const QStringList &written)
     {
         QStringList roles;
-        for (const QString &role : written)
-            roles.append(normalisedName(role));
+        for (const QString &role : written) {
+            const QString known = roleNamed(role);
+            roles.append(known.isEmpty() ? normalisedName(role) : known);
+        }
         roles.removeDuplicates();
         set("role", roles.join(QLatin1Char(',')));
     }

@@ -61,6 +61,12 @@ void addOsRelease(const QMap<QString, QString> &fields, const Vocabulary &vocabu
         observation->values.insert(QStringLiteral("os_version"), version);
 }
 
+QString shownName(const QMap<QString, QString> &fields)
+{
+    const QString pretty = fields.value(QStringLiteral("PRETTY_NAME"));
+    return pretty.isEmpty() ? (fields.value(QStringLiteral("ID")) + QLatin1Char(' ') + fields.value(QStringLiteral("VERSION_ID"))).trimmed() : pretty;
+}
+
 int recogniseOsRelease(const QByteArray &head)
 {
     const QMap<QString, QString> fields = osReleaseFields(head);
@@ -78,7 +84,7 @@ Result<Reading> readOsRelease(const ReaderInput &input)
     Observation observation = observationOf(input, "os-release");
     addOsRelease(fields, input.vocabulary, &observation);
     if (!observation.values.contains(QStringLiteral("os")))
-        reading.rejected.push_back(rejectedLine(input, 0, "import.platform_unknown", fields.value(QStringLiteral("PRETTY_NAME")).toUtf8()));
+        reading.rejected.push_back(rejectedLine(input, 0, "import.platform_unknown", shownName(fields).toUtf8()));
     reading.observations.push_back(std::move(observation));
     return reading;
 }

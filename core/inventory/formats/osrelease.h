@@ -9,6 +9,8 @@
 namespace tagliando {
 
 QMap<QString, QString> osReleaseFields(QByteArrayView text);
+/// What to call the system when speaking of it: PRETTY_NAME, or ID and VERSION_ID.
+QString shownName(const QMap<QString, QString> &fields);
 /// Empty when the vocabulary does not know this distribution or release.
 QString osReleasePlatform(const QMap<QString, QString> &fields, const Vocabulary &vocabulary);
 /// Sets os (when known) and os_version.

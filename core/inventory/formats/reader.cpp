@@ -134,6 +134,12 @@ Error nothingRead(const ReaderInput &input) { return refused("import.unrecognise
 RejectedLine rejectedLine(const ReaderInput &input, int line, const char *reason, QByteArrayView text, QVariantMap args)
 {
     constexpr qsizetype readable = 200;
+    // An entry without any text of its own: the line it stands on says what is meant.
+    Lines lines(input.bytes);
+    while (text.trimmed().isEmpty() && line <= 10000 && lines.number() < line && lines.next()) {
+        if (lines.number() == line)
+            text = lines.line().trimmed();
+    }
     args.insert(QStringLiteral("text"), QString::fromUtf8(text.first(std::min(text.size(), readable))));
     return {input.fileName, line, QLatin1String(reason), args};
 }

@@ -1,4 +1,4 @@
-// `cmd /c ver`: one line decides the whole question of cumulative updates (docs IMPORT_FORMATS rank 2).
+// `cmd /c ver`, or CurrentBuild and UBR of the registry: a line decides the whole question of cumulative updates (docs IMPORT_FORMATS rank 2).
 #include "core/inventory/formats/readers.h"
 #include "core/inventory/formats/windowsversion.h"
 
@@ -31,25 +31,55 @@ WindowsVersion readVersionBannerLine(const QString &line)
 
 namespace {
 
-// The banner of the first line that has one, or a bare version standing alone.
+// The number behind CurrentBuild, CurrentBuildNumber or UBR, as `reg query` and PowerShell's Format-List show the registry; -1: none.
+int registryNumber(const QString &line, QString *name)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(CurrentBuild(?:Number)?|UBR)(?:\\s+REG_[A-Z]+\\s+|\\s*:\\s*)(?:0x([0-9a-f]{1,8})|(\\d{1,9}))$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(line);
+    if (!match.hasMatch())
+        return -1;
+    *name = match.captured(1).toLower();
+    bool number = false;
+    const uint value = match.captured(2).isEmpty() ? match.captured(3).toUInt(&number) : match.captured(2).toUInt(&number, 16);
+    return number && value <= 999999999 ? int(value) : -1;
+}
+
+// The banner of the first line that has one, what the registry says, or a bare version standing alone. A revision told beside a banner
+// without one completes it.
 WindowsVersion versionIn(const QByteArray &text, int *line)
 {
     Lines lines(text);
-    WindowsVersion bare;
-    int filled = 0, bareLine = 0;
-    while (lines.next()) {
+    WindowsVersion banner, bare, registry;
+    int filled = 0, bareLine = 0, registryLine = 0;
+    while (lines.next() && (banner.build == 0 || banner.ubr < 0)) {
         const QString shown = QString::fromUtf8(lines.line().first(std::min<qsizetype>(lines.line().size(), 1000))).trimmed();
         if (shown.isEmpty())
             continue;
         ++filled;
-        if (const WindowsVersion version = readVersionBannerLine(shown); version.build > 0) {
+        QString name;
+        if (const int number = registryNumber(shown, &name); number >= 0) {
+            (name == QLatin1String("ubr") ? registry.ubr : registry.build) = number;
+            registryLine = lines.number();
+        } else if (banner.build > 0) {
+            continue;
+        } else if (const WindowsVersion version = readVersionBannerLine(shown); version.build > 0) {
+            banner = version;
             *line = lines.number();
-            return version;
-        }
-        if (shown.count(QLatin1Char('.')) >= 2 && bare.build == 0) {
+        } else if (shown.count(QLatin1Char('.')) >= 2 && bare.build == 0) {
             bare = readWindowsVersion(shown);
             bareLine = lines.number();
         }
+    }
+    if (banner.build > 0) {
+        if (banner.ubr < 0 && (registry.build <= 0 || registry.build == banner.build))
+            banner.ubr = registry.ubr;
+        return banner;
+    }
+    if (registry.build > 0 && registry.ubr >= 0) {
+        *line = registryLine;
+        return registry;
     }
     *line = bareLine;
     return filled == 1 ? bare : WindowsVersion{};

@@ -110,4 +110,55 @@ TEST(Collector, RefusedWhole)
     }
 }
 
+TEST(Collector, ATimeThatIsNoneRefusesTheFile)
+{
+    for (const char *text : {"2026-02-31", "ieri", "2026-11-21T25:00:00Z", "21/11/2026"}) {
+        const auto reading = readBytes(QByteArray(R"({"tagliando":1,"kind":"windows","host":"A","collected":")") + text + R"("})", "a.json");
+        ASSERT_FALSE(reading.has_value()) << text;
+        EXPECT_EQ(reading.error().code, q("import.bad_collected"));
+        EXPECT_EQ(reading.error().args.value(q("file")).toString(), q("a.json"));
+        EXPECT_EQ(reading.error().args.value(q("text")).toString(), q(text));
+    }
+}
+
+TEST(VersionBanner, TheRegistryTellsTheRevision)
+{
+    const char *const texts[] = {
+        "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\r\n    CurrentBuild    REG_SZ    17763\r\n"
+        "    UBR    REG_DWORD    0x1984\r\n",
+        "CurrentBuildNumber : 17763\r\nUBR                : 6532\r\n",
+        "Microsoft Windows [Version 10.0.17763]\r\n\r\n    UBR    REG_DWORD    0x1984\r\n",
+    };
+    for (const char *text : texts) {
+        const auto reading = readBytes(text);
+        ASSERT_OK(reading);
+        ASSERT_EQ(reading->observations.size(), 1U);
+        EXPECT_EQ(reading->observations[0].source, q("ver"));
+        EXPECT_EQ(reading->observations[0].values.value(q("build")), q("17763.6532")) << text;
+    }
+    EXPECT_FALSE(readBytes("UBR : 6532\r\n").has_value()) << "of which build?";
+    const auto other = readBytes("Microsoft Windows [Version 10.0.17763]\r\nCurrentBuild : 20348\r\nUBR : 6532\r\n");
+    ASSERT_OK(other);
+    EXPECT_EQ(other->observations[0].values.value(q("build")), q("17763")) << "another machine's revision";
+}
+
+TEST(Rejected, AlwaysNamesWhatIsMeant)
+{
+    const struct {
+        QByteArray file, named;
+    } cases[] = {
+        {"ID=plan9\nVERSION_ID=4\n", "plan9 4"},
+        {R"({"tagliando":1,"kind":"windows","host":"A","build":"99999.1"})", "Windows 99999.1"},
+        {R"({"tagliando":1,"kind":"linux","host":"mx1","os_release":{"ID":"plan9","VERSION_ID":"4"}})", "plan9 4"},
+        {R"({"tagliando":1,"kind":"linux","host":"mx1"})", "mx1"},
+    };
+    for (const auto &c : cases) {
+        const auto reading = readBytes(c.file);
+        ASSERT_OK(reading);
+        ASSERT_FALSE(reading->rejected.empty()) << c.file.constData();
+        EXPECT_EQ(reading->rejected[0].reason, q("import.platform_unknown"));
+        EXPECT_EQ(reading->rejected[0].args.value(q("text")).toString(), q(c.named.constData()));
+    }
+}
+
 } // namespace
