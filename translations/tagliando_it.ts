@@ -306,6 +306,10 @@
         <translation>Il sistema operativo «{value}» non esiste[: forse {nearest}?]</translation>
     </message>
     <message>
+        <source>Role &quot;{value}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>Il ruolo «{value}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
         <source>&quot;{question}&quot; is a question: answer it with `question answer`</source>
         <translation>«{question}» è una domanda: rispondere con `question answer`</translation>
     </message>
@@ -496,6 +500,10 @@
     <message>
         <source>{file}[, line {line}]: the field &quot;{text}&quot; has an unexpected value and was left out</source>
         <translation>{file}[, riga {line}]: il campo «{text}» ha un valore inatteso ed è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>{file}: &quot;{text}&quot; is not the time it was collected at: write it with its offset, like {expected}</source>
+        <translation>{file}: «{text}» non è l&apos;ora della raccolta: scriverla con il fuso, come {expected}</translation>
     </message>
     <message>
         <source>{file}: fields nobody knows were left out[: {text}]</source>

@@ -83,6 +83,20 @@ TEST_F(BadInput, Words)
     expectRefused({"--as", "Nobody Yet", "set", "S", "buld=1"});
 }
 
+TEST_F(BadInput, ValuesThatFactsRead)
+{
+    for (const char *word : {"mdaemon.last_start=2015-02-31", "mdaemon.last_start=boh", "mdaemon.last_start=21/01/2015 08:30",
+                             "mdaemon.last_start=2015-01-21T25:00", "sdi.issued=2027-02-31", "sdi.issued=04/12/2023",
+                             "winhttp.default_secure_protocols=0xzz", "role=pippo", "kb.pippo=installed", "depends_on=NOBODY"})
+        expectRefused({"set", "S", word}, QString(word).section('=', 1).section("installed", 0, 0));
+    expectRefused({"set", "S", "kb.pippo=installed"}, "pippo");
+    expectRefused({"set", "S", "depends_on=S"}, "S");
+    cli.done({"server", "add", "T", "--customer", "C"});
+    cli.done({"set", "S", "mdaemon.last_start=2015-01-21 08:30", "os=Windows Server 2019 Standard", "role=dc", "depends_on=T",
+              "winhttp.default_secure_protocols=0xA00", "--collected", "2026-11-20 08:00"});
+    cli.done({"--now", "2026-11-21 09:00", "findings"});
+}
+
 TEST_F(BadInput, UsageIsTwo)
 {
     EXPECT_EQ(cli.run({"nonesuch"}).code, 2);

@@ -114,4 +114,54 @@ TEST(DebianHost, MissesExactlyWhatAptWouldUpgrade)
     EXPECT_TRUE(match.complete);
 }
 
+// name, version, architecture, status, source, source version: what the collector asks dpkg-query for.
+Observation readQuery(const QString &path)
+{
+    Observation host;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return host;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QList<QByteArray> fields = line.split('\t');
+        if (fields.size() >= 6 && fields[3].startsWith("ii"))
+            host.packages.push_back({fields[0].split(':').first(), fields[1], fields[2], fields[4], fields[5]});
+    }
+    host.completeness[InventoryClass::Packages] = {true, -1, int(host.packages.size())};
+    return host;
+}
+
+TEST(DebianHost, WithoutAKernelImageTheSourcesAreAptsToo)
+{
+    const std::vector<Candidate> candidates = readIndex(realData("debian/apt-index/bookworm-security_main_amd64_Packages.gz"));
+    const Observation host = readQuery(realData("installed/debian12-host/dpkg-query.tsv"));
+    if (candidates.empty() || host.packages.empty())
+        GTEST_SKIP() << "no real data";
+    std::vector<PackageFix> fixes;
+    QHash<QByteArray, QList<QByteArray>> byName;
+    for (const Candidate &candidate : candidates) {
+        PackageFix fix;
+        fix.release = QStringLiteral("debian-12");
+        fix.source = candidate.source;
+        fix.fixedVersion = candidate.sourceVersion;
+        fixes.push_back(fix);
+        byName[candidate.name].append(candidate.version);
+    }
+    QSet<QByteArray> upgradable;
+    for (const InstalledPackage &package : host.packages) {
+        for (const QByteArray &version : byName.value(package.name)) {
+            if (*compareDpkg(package.version, version) < 0)
+                upgradable.insert(package.source);
+        }
+    }
+    EXPECT_EQ(upgradable.size(), 31);
+    EXPECT_TRUE(upgradable.contains("linux"));
+
+    const PackageIndex index(fixes, testVocabulary());
+    const PackageMatch match = index.match(QStringLiteral("debian-12"), fold({host}));
+    QSet<QByteArray> missing;
+    for (const PackageHit &hit : match.missing)
+        missing.insert(hit.source);
+    EXPECT_EQ(missing, upgradable);
+}
+
 } // namespace
