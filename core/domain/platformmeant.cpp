@@ -102,8 +102,10 @@ QString Vocabulary::nearestPlatform(const QString &name) const
     QStringList ids;
     for (const Platform &platform : platforms_)
         ids.append(platform.id);
-    const QString nearest = nearestName(name, ids);
-    return nearest.isEmpty() && name.size() <= 200 ? nearestName(plainName(name), ids) : nearest;
+    if (name.size() > 200)
+        return {};
+    const QString nearest = nearestName(plainName(name), ids);
+    return nearest.isEmpty() ? nearestName(name, ids) : nearest;
 }
 
 } // namespace tagliando

@@ -47,10 +47,7 @@ TEST_F(BadInput, FilesThatAreNoInventory)
     expectRefused({"import", cli.path("absent.txt"), "--customer", "C"}, "absent.txt");
 }
 
-TEST_F(BadInput, AVeryLongLine)
-{
-    expectRefused({"import", cli.write("long.txt", QByteArray(200LL << 20, 'x')), "--customer", "C"}, "long.txt");
-}
+TEST_F(BadInput, AVeryLongLine) { expectRefused({"import", cli.write("long.txt", QByteArray(200LL << 20, 'x')), "--customer", "C"}, "long.txt"); }
 
 TEST_F(BadInput, Feeds)
 {
@@ -60,9 +57,12 @@ TEST_F(BadInput, Feeds)
         expectRefused({"feeds", "update", feed, "--from", cli.path("absent")});
         expectRefused({"feeds", "update", feed, "--from", cli.write("deep", QByteArray(100000, '['))});
     }
-    expectRefused({"feeds", "update", "own", "--from",
-                   cli.write("date.json", R"({"format":1,"advisories":[{"id":"x","title":"X","platforms":["windows-server-2019"],"kb":"KB-X","kind":"hotfix","released":"2026-02-31"}]})")},
-                  "date.json");
+    expectRefused(
+        {"feeds", "update", "own", "--from",
+         cli.write(
+             "date.json",
+             R"({"format":1,"advisories":[{"id":"x","title":"X","platforms":["windows-server-2019"],"kb":"KB-X","kind":"hotfix","released":"2026-02-31"}]})")},
+        "date.json");
     expectRefused({"feeds", "update", "nonesuch"}, "nonesuch");
 }
 

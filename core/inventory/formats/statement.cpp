@@ -85,7 +85,7 @@ public:
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         const QString typed = word.left(equals).trimmed();
         if (equals <= 0 || typed.isEmpty())
-            return Error{QStringLiteral("set.not_a_statement"), {{QStringLiteral("word"), word}}};
+            return Error{QStringLiteral("set.not_a_statement"), {{QStringLiteral("word"), word.isEmpty() ? QStringLiteral("\"\"") : word}}};
         const QString value = word.mid(equals + 1).trimmed();
         const StatementKey key = statementKey(typed, declared_);
         switch (key.kind) {

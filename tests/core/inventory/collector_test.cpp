@@ -18,7 +18,7 @@ TEST(Collector, WindowsWithEverything)
     EXPECT_EQ(value(seen, "edition"), q("ServerStandard"));
     EXPECT_EQ(value(seen, "installation"), q("Server Core"));
     EXPECT_EQ(value(seen, "product_type"), q("domain-controller"));
-    EXPECT_EQ(value(seen, "role"), q("domain-controller,dns,hyper-v"));
+    EXPECT_EQ(value(seen, "role"), q("domain-controller,dns,hypervisor"));
     EXPECT_EQ(value(seen, "pending_restart"), q("yes"));
     EXPECT_EQ(value(seen, "last_boot"), q("2026-11-15T03:10:00+01:00"));
     EXPECT_EQ(value(seen, "expires.certificate_mail.alfa.example"), q("2027-01-31")); // renewed: the longer one
@@ -69,7 +69,7 @@ TEST(Collector, WrongRowMakesItsClassPartial)
         fields.append(row.reason + QLatin1Char(' ') + row.args.value(q("text")).toString());
     fields.sort();
     EXPECT_EQ(fields, (QStringList{q("import.bad_field collected"), q("import.bad_field hotfixes[1].id"), q("import.bad_field hotfixes[2]"),
-                                   q("import.platform_unknown "), q("import.unknown_keys complete.moon")}));
+                                   q("import.platform_unknown Windows 17763"), q("import.unknown_keys complete.moon")}));
 }
 
 TEST(Collector, OneObjectWhereAListIsMeant)
