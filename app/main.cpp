@@ -15,15 +15,16 @@ using namespace tagliando;
 
 namespace {
 
-/// On X11 and Wayland a program without a display would abort before it could say a word.
-void chooseDisplay()
+/// On X11 and Wayland a program without a display would abort before it could say a word. True: there is none.
+bool isWithoutDisplay()
 {
-#ifdef Q_OS_UNIX
-#ifndef Q_OS_MACOS
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        return true;
+    }
 #endif
-#endif
+    return false;
 }
 
 int refuse(const QString &sentence, bool pictures)
@@ -40,7 +41,7 @@ Language languageOf(const QString &text) { return text.startsWith(QLatin1String(
 
 int main(int argc, char **argv)
 {
-    chooseDisplay();
+    const bool unseen = isWithoutDisplay();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tagliando"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tagliando"));
@@ -64,6 +65,10 @@ int main(int argc, char **argv)
     Memory memory = pictures ? Memory() : Memory::ofUser();
     const QString language = options.isSet(lang) ? options.value(lang) : memory.value(QStringLiteral("language"), QStringLiteral("it")).toString();
     const Words words(languageOf(language));
+
+    if (unseen && !pictures)
+        return refuse(
+            words.say("window", QT_TRANSLATE_NOOP("window", "There is no display: use --screenshots FOLDER for pictures, or tagliando-cli.")), true);
 
     Workspace::Options workspaceOptions;
     workspaceOptions.file = options.isSet(db) ? options.value(db) : defaultWorkspaceFile();

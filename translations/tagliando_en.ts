@@ -492,5 +492,12 @@
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>nothing overdue at %n customers</source>
+        <translation>
+            <numerusform>nothing overdue at %n customer</numerusform>
+            <numerusform>nothing overdue at %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

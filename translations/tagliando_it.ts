@@ -3188,10 +3188,6 @@
             <numerusform>%n si fermano</numerusform>
         </translation>
     </message>
-    <message>
-        <source>by day</source>
-        <translation>in ordine di giorno</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
@@ -3269,6 +3265,17 @@
     <message>
         <source>{n} satisfied</source>
         <translation>{n} in regola</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing overdue at %n customers</source>
+        <translation>
+            <numerusform>niente di scaduto in %n cliente</numerusform>
+            <numerusform>niente di scaduto in %n clienti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by what the file says</source>
+        <translation>secondo il file</translation>
     </message>
 </context>
 </TS>

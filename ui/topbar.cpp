@@ -17,8 +17,8 @@ constexpr int patienceMilliseconds = 300;
 
 TopBar::TopBar(Desk &desk, QWidget *parent)
     : QWidget(parent), desk_(desk), search_(new SearchBox(desk, this)), status_(noteLabel(QStringLiteral("status"), this)),
-      dateLabel_(noteLabel(QStringLiteral("referenceDateLabel"), this)), cancel_(new QPushButton(this)), reset_(new QPushButton(this)),
-      import_(new QPushButton(this)), date_(new QDateEdit(this)), patience_(new QTimer(this))
+      dateLabel_(noteLabel(QStringLiteral("referenceDateLabel"), this)), cancel_(new QPushButton(this)), import_(new QPushButton(this)),
+      date_(new QDateEdit(this)), patience_(new QTimer(this))
 {
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(metrics::topBar);
@@ -37,11 +37,8 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     date_->setCalendarPopup(true);
     date_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     date_->setKeyboardTracking(false);
-    date_->setFixedWidth(112);
+    date_->setFixedWidth(132);
     dateLabel_->setBuddy(date_);
-    reset_->setObjectName(QStringLiteral("resetDate"));
-    reset_->setProperty("small", true);
-    reset_->hide();
     import_->setObjectName(QStringLiteral("import"));
 
     auto *row = new QHBoxLayout(this);
@@ -54,7 +51,6 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     row->addSpacing(metrics::blockGap);
     row->addWidget(dateLabel_);
     row->addWidget(date_);
-    row->addWidget(reset_);
     row->addSpacing(metrics::grid);
     row->addWidget(import_);
 
@@ -67,7 +63,6 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     });
     connect(cancel_, &QPushButton::clicked, &desk_.workspace(), &Workspace::cancel);
     connect(date_, &QDateEdit::dateChanged, this, &TopBar::setDate);
-    connect(reset_, &QPushButton::clicked, this, &TopBar::resetDate);
     connect(import_, &QPushButton::clicked, this, &TopBar::importWanted);
 }
 
@@ -78,8 +73,6 @@ void TopBar::retranslate()
     date_->setAccessibleName(dateLabel_->text());
     date_->setLocale(desk_.locale());
     date_->setDisplayFormat(desk_.words().language() == Language::Italian ? QStringLiteral("dd/MM/yyyy") : QStringLiteral("d MMM yyyy"));
-    reset_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Back to today")));
-    reset_->setAccessibleName(reset_->text());
     cancel_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Cancel")));
     cancel_->setAccessibleName(cancel_->text());
     import_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Import…")));
@@ -91,7 +84,6 @@ void TopBar::refresh()
 {
     const QSignalBlocker quiet(date_);
     date_->setDate(desk_.today());
-    reset_->setVisible(desk_.workspace().clock().isFixed());
     showStatus();
 }
 
@@ -144,12 +136,18 @@ void TopBar::setBusy(bool busy)
     }
 }
 
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // What is only told gives way to what is used.
+    status_->setVisible(width() >= 820);
+    dateLabel_->setVisible(width() >= 640);
+}
+
 void TopBar::setDate(const QDate &date)
 {
     if (date.isValid() && date != desk_.today())
         desk_.workspace().setClock(Clock(Moment::wallClock(date)));
 }
-
-void TopBar::resetDate() { desk_.workspace().setClock(Clock()); }
 
 } // namespace tagliando

@@ -26,17 +26,19 @@ public:
 Q_SIGNALS:
     void importWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showStatus();
     void showProgress(double fraction, const QString &textId);
     void setBusy(bool busy);
     void setDate(const QDate &date);
-    void resetDate();
 
     Desk &desk_;
     SearchBox *search_;
     QLabel *status_, *dateLabel_;
-    QPushButton *cancel_, *reset_, *import_;
+    QPushButton *cancel_, *import_;
     QDateEdit *date_;
     QTimer *patience_; ///< short work shows no progress
 };

@@ -123,7 +123,7 @@ TEST_F(Scenario, TheReferenceDateIsReadAndReset)
     openWindow();
     workspace->setClock(Clock(Moment::wallClock(QDate(2015, 1, 15))));
     ASSERT_TRUE(QTest::qWaitFor([this] { return cell(find<Table>("stops"), 0, 1) == QStringLiteral("Mancano 5 giorni"); }, 5000));
-    QTest::mouseClick(find<QPushButton>("resetDate"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("referenceBannerAction"), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !find<QWidget>("referenceBanner")->isVisible(); }, 5000));
     EXPECT_FALSE(workspace->clock().isFixed());
 }

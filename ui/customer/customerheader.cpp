@@ -1,5 +1,6 @@
 #include "ui/customer/customerheader.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/labels.h"
 #include "ui/common/statemark.h"
 
@@ -46,20 +47,22 @@ QString countedWord(const Words &words, ServerColour state, int n)
     return sentence.section(QLatin1Char(' '), 1);
 }
 
-void addCount(QHBoxLayout *row, const Words &words, ServerColour state, int n, QWidget *parent)
+QWidget *newCount(const Words &words, ServerColour state, int n, QWidget *parent)
 {
-    auto *mark = new StateMark(parent);
+    auto *count = new QWidget(parent);
+    auto *row = new QHBoxLayout(count);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::grid);
+    auto *mark = new StateMark(count);
     mark->setState(state, words);
-    QLabel *number = newLabel({}, metrics::section, QFont::DemiBold, Role::Ink, parent);
+    QLabel *number = newLabel({}, metrics::section, QFont::DemiBold, Role::Ink, count);
     number->setText(words.number(n));
-    QLabel *word = noteLabel({}, parent);
+    QLabel *word = noteLabel({}, count);
     word->setText(countedWord(words, state, n));
     row->addWidget(mark);
-    row->addSpacing(metrics::grid);
     row->addWidget(number);
-    row->addSpacing(5);
     row->addWidget(word);
-    row->addSpacing(metrics::blockGap + 2);
+    return count;
 }
 
 } // namespace
@@ -81,20 +84,17 @@ CustomerHeader::CustomerHeader(Desk &desk, QWidget *parent)
     titleRow->addWidget(note_, 0, Qt::AlignBaseline);
     titleRow->addWidget(back_, 0, Qt::AlignBaseline);
     titleRow->addStretch();
-    auto *left = new QVBoxLayout;
-    left->setSpacing(metrics::grid);
-    left->addLayout(titleRow);
-    left->addLayout(countsPlace_);
-    left->addWidget(sum_);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
     for (QPushButton *button : {value_, import_, report_})
         buttons->addWidget(button);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::pagePadding, metrics::blockGap, metrics::pagePadding, metrics::blockGap);
-    row->addLayout(left, 1);
-    row->addLayout(buttons);
-    row->setAlignment(buttons, Qt::AlignTop);
+    titleRow->addLayout(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::pagePadding, metrics::blockGap, metrics::pagePadding, metrics::blockGap);
+    column->setSpacing(metrics::grid);
+    column->addLayout(titleRow);
+    column->addLayout(countsPlace_);
+    column->addWidget(sum_);
 
     connect(back_, &QPushButton::clicked, this, &CustomerHeader::backWanted);
     connect(import_, &QPushButton::clicked, this, &CustomerHeader::importWanted);
@@ -128,9 +128,8 @@ void CustomerHeader::setView(const CustomerView &view)
     note_->setText(note.join(QStringLiteral(", ")));
 
     auto *counts = new QWidget(this);
-    auto *row = new QHBoxLayout(counts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    auto *flow = new FlowLayout(metrics::blockGap + 2, 4);
+    counts->setLayout(flow);
     int open = 0;
     for (const ServerColour state : displayOrder) {
         if (state == ServerColour::NotSeen) // of machines, not of checks: it stands in the sum line
@@ -138,9 +137,8 @@ void CustomerHeader::setView(const CustomerView &view)
         const int n = sums.byState[static_cast<int>(state)];
         open += state == ServerColour::Satisfied ? 0 : n;
         if (n > 0)
-            addCount(row, words, state, n, counts);
+            flow->addWidget(newCount(words, state, n, counts));
     }
-    row->addStretch();
     delete counts_;
     counts_ = counts;
     countsPlace_->addWidget(counts_);

@@ -61,7 +61,7 @@ CustomerPage::CustomerPage(Desk &desk, QWidget *parent)
     splitter_->addWidget(why_);
     splitter_->setStretchFactor(1, 1);
     splitter_->setCollapsible(1, false);
-    splitter_->setSizes({208, 10000, 360});
+    splitter_->setSizes({192, 10000, 344});
     desk_.memory().keep(splitter_, QStringLiteral("customers/splitter"));
 
     auto *rule = new QFrame(this);
@@ -87,6 +87,8 @@ CustomerPage::CustomerPage(Desk &desk, QWidget *parent)
         dialog->open();
     });
     connect(machines_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomerPage::filterActions);
+    // In a narrow window the reasons give way to the list; opening a row brings them back.
+    connect(actions_, &Tree::activated, why_, &QWidget::show);
     connect(actions_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomerPage::explain);
 }
 
@@ -114,7 +116,7 @@ QWidget *CustomerPage::buildActions()
     header->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: 24px; }")); // above the marks, not above the arrows
     header->setSectionResizeMode(ActionModel::What, QHeaderView::Stretch);
     header->resizeSection(ActionModel::StateColumn, 156);
-    header->resizeSection(ActionModel::By, 208);
+    header->resizeSection(ActionModel::By, 226);
     desk_.memory().keep(header, QStringLiteral("customers/actions"));
     noMatch_ = new EmptyState(QStringLiteral("noActionMatches"), middle);
     nothing_ = new EmptyState(QStringLiteral("nothingToDo"), middle);

@@ -51,8 +51,13 @@ std::vector<CustomerRow> listCustomers(const Snapshot &snapshot)
         if (!finding.server)
             keepWorst(row.worst, markOf(finding.state));
     }
-    for (const OpenQuestion &question : snapshot.findings.questions)
-        ++rows[question.customer].questions;
+    QSet<std::pair<CustomerId, QString>> asked; // one question about five machines is one question
+    for (const OpenQuestion &question : snapshot.findings.questions) {
+        if (const auto once = std::pair(question.customer, question.question); !asked.contains(once)) {
+            asked.insert(once);
+            ++rows[question.customer].questions;
+        }
+    }
     std::vector<CustomerRow> list(rows.cbegin(), rows.cend());
     std::sort(list.begin(), list.end(), [](const CustomerRow &a, const CustomerRow &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
     return list;

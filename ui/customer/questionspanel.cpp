@@ -24,6 +24,7 @@ QuestionsPanel::QuestionsPanel(Desk &desk, QWidget *parent)
     name_->setFixedWidth(200);
     name_->setText(desk_.memory().value(QStringLiteral("customers/answeredBy")).toString());
     error_->hide();
+    setStyleSheet(QStringLiteral("#questions { border-top: 1px solid palette(dark); }"));
     scroll_->setObjectName(QStringLiteral("questionsScroll"));
     scroll_->setWidgetResizable(true);
     scroll_->setFocusPolicy(Qt::NoFocus);
@@ -117,7 +118,7 @@ QWidget *QuestionsPanel::newRow(const Asked &asked, int number, QWidget *parent)
         about = new QComboBox(line);
         about->setObjectName(name + QStringLiteral("About"));
         about->setProperty("small", true);
-        about->setFixedWidth(160);
+        about->setFixedWidth(200);
         about->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Machine")) + QStringLiteral(": ") + sentence);
         QStringList names;
         for (const ServerId machine : asked.machines)

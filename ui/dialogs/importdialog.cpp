@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,8 +20,9 @@ namespace tagliando {
 ImportDialog::ImportDialog(Desk &desk, QStringList paths, const QString &customer, QWidget *parent)
     : QDialog(parent), desk_(desk), paths_(std::move(paths)), files_(bodyLabel(QStringLiteral("importFiles"), this)),
       summary_(bodyLabel(QStringLiteral("importSummary"), this)), customerLabel_(bodyLabel(QStringLiteral("importCustomerLabel"), this)),
-      rejectedTitle_(sectionLabel(QStringLiteral("rejectedTitle"), this)), customer_(new QComboBox(this)), newCustomer_(new QPushButton(this)),
-      import_(new QPushButton(this)), cancel_(new QPushButton(this)), hosts_(new Table(QStringLiteral("importHosts"), metrics::twoLineRow, this)),
+      machineLabel_(bodyLabel(QStringLiteral("importMachineLabel"), this)), rejectedTitle_(sectionLabel(QStringLiteral("rejectedTitle"), this)),
+      customer_(new QComboBox(this)), machine_(new QLineEdit(this)), newCustomer_(new QPushButton(this)), import_(new QPushButton(this)),
+      cancel_(new QPushButton(this)), hosts_(new Table(QStringLiteral("importHosts"), metrics::twoLineRow, this)),
       rejected_(new Table(QStringLiteral("importRejected"), metrics::oneLineRow, this)), hostModel_(new ImportModel(desk, this)),
       rejectedModel_(new RejectedModel(desk, this)), progress_(new ProgressLine(this))
 {
@@ -29,6 +31,12 @@ ImportDialog::ImportDialog(Desk &desk, QStringList paths, const QString &custome
     build();
     listCustomers(customer);
     connect(customer_, &QComboBox::activated, this, &ImportDialog::preview);
+    connect(machine_, &QLineEdit::editingFinished, this, [this] {
+        if (machine_->isModified()) {
+            machine_->setModified(false);
+            preview();
+        }
+    });
     connect(newCustomer_, &QPushButton::clicked, this, [this] {
         auto *dialog = new CustomerDialog(desk_, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -44,12 +52,13 @@ ImportDialog::ImportDialog(Desk &desk, QStringList paths, const QString &custome
         if (phase_ != Phase::Idle)
             progress_->setFraction(fraction);
     });
+    hosts_->setFocus();
     preview();
 }
 
 void ImportDialog::build()
 {
-    resize(1000, 560);
+    resize(1120, 600);
     QStringList names;
     for (const QString &path : paths_)
         names << QFileInfo(path).fileName();
@@ -62,6 +71,12 @@ void ImportDialog::build()
     customer_->setObjectName(QStringLiteral("importCustomer"));
     customer_->setAccessibleName(customerLabel_->text());
     customer_->setMinimumWidth(280);
+    machineLabel_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Machine")));
+    machineLabel_->setBuddy(machine_);
+    machine_->setObjectName(QStringLiteral("importMachine"));
+    machine_->setAccessibleName(machineLabel_->text());
+    machine_->setPlaceholderText(desk_.say(QT_TRANSLATE_NOOP("window", "by what the file says")));
+    machine_->setMinimumWidth(180);
     newCustomer_->setObjectName(QStringLiteral("importNewCustomer"));
     newCustomer_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "New customer…")));
     newCustomer_->setAutoDefault(false);
@@ -78,10 +93,10 @@ void ImportDialog::build()
     hosts_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Preview")));
     QHeaderView *header = hosts_->horizontalHeader();
     header->setSectionResizeMode(ImportModel::ServerColumn, QHeaderView::Stretch);
-    header->resizeSection(ImportModel::Format, 170);
+    header->resizeSection(ImportModel::Format, 180);
     header->resizeSection(ImportModel::System, 170);
     for (int column = ImportModel::Packages; column < ImportModel::ColumnCount; ++column)
-        header->resizeSection(column, 80);
+        header->resizeSection(column, 84);
     rejected_->setModel(rejectedModel_);
     rejected_->setItemDelegate(new RowDelegate(rejected_));
     rejected_->setAccessibleName(rejectedTitle_->text());
@@ -95,6 +110,8 @@ void ImportDialog::build()
     who->addWidget(customer_);
     who->addWidget(newCustomer_);
     who->addStretch();
+    who->addWidget(machineLabel_);
+    who->addWidget(machine_);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
     buttons->addWidget(summary_, 1);
@@ -139,6 +156,7 @@ ImportWish ImportDialog::wish(bool dryRun) const
     ImportWish wish;
     wish.paths = paths_;
     wish.customer = customer_->currentData().toString();
+    wish.server = machine_->text().trimmed();
     wish.dryRun = dryRun;
     return wish;
 }

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace tagliando {
@@ -38,8 +39,9 @@ private:
     QStringList paths_;
     Phase phase_ = Phase::Idle;
     int previews_ = 0; ///< only the newest preview is shown
-    QLabel *files_, *summary_, *customerLabel_, *rejectedTitle_;
+    QLabel *files_, *summary_, *customerLabel_, *machineLabel_, *rejectedTitle_;
     QComboBox *customer_;
+    QLineEdit *machine_;
     QPushButton *newCustomer_, *import_, *cancel_;
     Table *hosts_, *rejected_;
     ImportModel *hostModel_;

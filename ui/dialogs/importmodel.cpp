@@ -94,8 +94,12 @@ QVariant RejectedModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     const RejectedLine &line = at(index.row());
-    if (index.column() == 1)
-        return desk_.words().error({line.reason, line.args});
+    if (index.column() == 1) {
+        QVariantMap args = line.args;
+        if (!args.contains(QStringLiteral("file")))
+            args.insert(QStringLiteral("file"), line.file);
+        return desk_.words().error({line.reason, args});
+    }
     return line.line > 0 ? desk_.say(QT_TRANSLATE_NOOP("window", "{file}, line {line}"),
                                      {{QStringLiteral("file"), line.file}, {QStringLiteral("line"), line.line}})
                          : line.file;

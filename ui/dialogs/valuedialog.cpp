@@ -19,7 +19,7 @@ ValueDialog::ValueDialog(Desk &desk, const Customer &customer, const std::vector
 {
     setObjectName(QStringLiteral("valueDialog"));
     setWindowTitle(desk_.say(QT_TRANSLATE_NOOP("window", "Set a value by hand")));
-    setMinimumWidth(520);
+    setMinimumWidth(640);
     machine_->setObjectName(QStringLiteral("valueMachine"));
     values_->setObjectName(QStringLiteral("valueWords"));
     collected_->setObjectName(QStringLiteral("valueCollected"));

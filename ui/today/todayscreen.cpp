@@ -215,18 +215,21 @@ void TodayScreen::sayTitles()
     coverage_->setText(desk().count(QT_TRANSLATE_N_NOOP("window", "%n customers"), customers) + QStringLiteral(", ") +
                        desk().count(QT_TRANSLATE_N_NOOP("window", "%n machines seen of {of}"), view_.machinesSeen,
                                     {{QStringLiteral("of"), words.number(view_.machines)}}));
-    stopsNote_->setText(view_.stops.empty()
-                            ? QString()
-                            : desk().count(QT_TRANSLATE_N_NOOP("window", "%n rows"), static_cast<int>(view_.stops.size())) + QStringLiteral(": ") +
-                                  desk().count(QT_TRANSLATE_N_NOOP("window", "%n stopped already"), view_.stoppedAlready) + QStringLiteral(", ") +
-                                  desk().count(QT_TRANSLATE_N_NOOP("window", "%n about to stop"), view_.stopping) + QStringLiteral("; ") +
-                                  desk().say(QT_TRANSLATE_NOOP("window", "by day")));
+    QStringList stops;
+    if (view_.stoppedAlready > 0)
+        stops << desk().count(QT_TRANSLATE_N_NOOP("window", "%n stopped already"), view_.stoppedAlready);
+    if (view_.stopping > 0)
+        stops << desk().count(QT_TRANSLATE_N_NOOP("window", "%n about to stop"), view_.stopping);
+    const QString rows = desk().count(QT_TRANSLATE_N_NOOP("window", "%n rows"), static_cast<int>(view_.stops.size()));
+    stopsNote_->setText(view_.stops.empty() ? QString() : stops.isEmpty() ? rows : rows + QStringLiteral(": ") + words.list(stops));
     nothingStops_->setText(words.noKnownStops(today, view_.verified, view_.machines));
     const int late = view_.total.ages.total();
     lateNote_->setText(
-        desk().count(QT_TRANSLATE_N_NOOP("window", "%n overdue"), late) + QLatin1Char(' ') +
-        desk().count(QT_TRANSLATE_N_NOOP("window", "at %n customers"), static_cast<int>(view_.late.size())) + QStringLiteral("; ") +
-        desk().count(QT_TRANSLATE_N_NOOP("window", "%n customers without overdue work"), customers - static_cast<int>(view_.late.size())));
+        late == 0
+            ? desk().count(QT_TRANSLATE_N_NOOP("window", "nothing overdue at %n customers"), customers)
+            : desk().count(QT_TRANSLATE_N_NOOP("window", "%n overdue"), late) + QLatin1Char(' ') +
+                  desk().count(QT_TRANSLATE_N_NOOP("window", "at %n customers"), static_cast<int>(view_.late.size())) + QStringLiteral("; ") +
+                  desk().count(QT_TRANSLATE_N_NOOP("window", "%n customers without overdue work"), customers - static_cast<int>(view_.late.size())));
     statesTitle_->setText(
         desk().count(QT_TRANSLATE_N_NOOP("window", "%n open of {of} checks"), view_.open, {{QStringLiteral("of"), words.number(view_.checks)}}));
     agesTitle_->setText(desk().count(QT_TRANSLATE_N_NOOP("window", "%n overdue, by delay"), late));
@@ -241,7 +244,7 @@ void TodayScreen::sayTitles()
 void TodayScreen::shareHeight()
 {
     const int headings = 2 * metrics::oneLineRow + metrics::railRow + 4 * metrics::blockGap;
-    const int room = std::max(200, lists_->height() - headings);
+    const int room = std::max(200, height() - headings);
     const int first = view_.stops.empty() ? 0 : stopsTable_->contentHeight();
     const int second = view_.late.empty() ? 0 : lateTable_->contentHeight();
     const int forFirst = first + second <= room ? first : std::min(first, std::max(room * 3 / 5, room - second));

@@ -60,10 +60,13 @@ void addSums(TodayView &view)
     });
 }
 
+/// What was collected after the reference date has age 0; -1: never.
+int daysSince(const QDate &day, const QDate &today) { return day.isValid() ? std::max(0, static_cast<int>(day.daysTo(today))) : -1; }
+
 void addOldFeeds(TodayView &view, const QDate &today)
 {
     for (const FeedState &feed : view.snapshot->feeds) {
-        const int days = feed.asOf.isValid() ? static_cast<int>(feed.asOf.date().daysTo(today)) : -1;
+        const int days = daysSince(feed.asOf.date(), today);
         const bool failed = !feed.lastError.isEmpty();
         const bool past = feed.validUntil.isValid() && feed.validUntil.date() < today;
         const bool fetched = feed.name != QLatin1String("facts") && feed.name != QLatin1String("own"); // those come with files, not from a source
@@ -88,7 +91,7 @@ void addMachines(TodayView &view, const QDate &today)
                             customer ? customer->name : QString(),
                             false,
                             false,
-                            seen.isValid() ? static_cast<int>(seen.daysTo(today)) : -1,
+                            daysSince(seen, today),
                             seen,
                             {QStringLiteral("customers"), server.customer, server.id, {}, {}}});
     }
