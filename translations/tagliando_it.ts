@@ -3277,5 +3277,9 @@
         <source>by what the file says</source>
         <translation>secondo il file</translation>
     </message>
+    <message>
+        <source>There is no display: use --screenshots FOLDER for pictures, or tagliando-cli.</source>
+        <translation>Non c&apos;è uno schermo: usare --screenshots CARTELLA per le immagini, oppure tagliando-cli.</translation>
+    </message>
 </context>
 </TS>
