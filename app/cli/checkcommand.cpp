@@ -13,7 +13,9 @@ ExitCode run(const Context &context, const Arguments &arguments)
     const auto digest = context.session.database.digest();
     if (!digest)
         return context.refuse(digest.error());
-    if (arguments.has(QStringLiteral("--digest")))
+    if (context.json)
+        context.printJson({{QStringLiteral("file"), context.session.database.file()}, {QStringLiteral("sound"), true}, {QStringLiteral("digest"), *digest}});
+    else if (arguments.has(QStringLiteral("--digest")))
         context.print(*digest);
     else
         context.print(context.words.say("cli", QT_TRANSLATE_NOOP("cli", "The workspace is sound: {file}"), {{QStringLiteral("file"), context.session.database.file()}}));

@@ -21,10 +21,13 @@ ExitCode list(const Context &context)
     for (const FeedState &feed : (*snapshot)->feeds) {
         rows << feedJson(feed, (*snapshot)->now, zone);
         if (!context.json) {
-            context.print(QStringList{feed.name, context.words.dateTime(feed.asOf, zone),
-                                      context.words.count("cli", QT_TRANSLATE_N_NOOP("cli", "%n record(s)"), feed.records),
-                                      feed.lastError.isEmpty() ? QString() : context.words.error({feed.lastError, {}})}
-                              .join(QStringLiteral(" | ")));
+            const FeedAge age = feedAge(feed, (*snapshot)->now, zone);
+            QStringList columns{feed.name, context.words.dateTime(feed.asOf, zone),
+                                context.words.count("cli", QT_TRANSLATE_N_NOOP("cli", "%n record(s)"), feed.records),
+                                age.stale ? context.words.count("cli", QT_TRANSLATE_N_NOOP("cli", "old: %n day(s)"), age.days) : QString(),
+                                feed.lastError.isEmpty() ? QString() : context.words.error({feed.lastError, {}})};
+            columns.removeAll(QString());
+            context.print(columns.join(QStringLiteral(" | ")));
         }
     }
     if (context.json)

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace tagliando::cli {
 
 namespace {
@@ -15,36 +17,63 @@ const QString requirementOption = QStringLiteral("--requirement");
 
 bool same(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
-bool wanted(const Finding &finding, const Arguments &arguments)
+// Everything but the state: the sums and the compliance are those of the whole selection, whatever part of it is shown.
+bool selected(const Finding &finding, const Arguments &arguments)
 {
     return (!arguments.has(customerOption) || same(finding.customerName, arguments.value(customerOption)))
         && (!arguments.has(serverOption) || same(finding.serverName, arguments.value(serverOption)))
-        && (!arguments.has(stateOption) || same(toString(finding.state), arguments.value(stateOption)))
         && (!arguments.has(requirementOption) || isNamed(finding, arguments.value(requirementOption)));
 }
 
-void printRow(const Context &context, const Finding &finding, const Moment &now)
+bool inState(const Finding &finding, const Arguments &arguments)
+{
+    return !arguments.has(stateOption) || same(toString(finding.state), arguments.value(stateOption));
+}
+
+bool severalCustomers(const std::vector<const Finding *> &rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const Finding *row) { return row->customer != rows.front()->customer; });
+}
+
+// A name nobody knows is a typing mistake, not an empty list.
+std::optional<Error> unknownName(const Snapshot &snapshot, const Arguments &arguments)
+{
+    const QString customer = arguments.value(customerOption), server = arguments.value(serverOption), requirement = arguments.value(requirementOption);
+    if (arguments.has(customerOption) && !snapshot.customerNamed(customer))
+        return Error{QStringLiteral("customer.unknown"), {{QStringLiteral("name"), customer}}};
+    QStringList names;
+    for (const Server &one : snapshot.fleet.servers)
+        names << one.name;
+    if (arguments.has(serverOption) && !names.contains(server, Qt::CaseInsensitive))
+        return Error{QStringLiteral("server.unknown"), {{QStringLiteral("name"), server}, {QStringLiteral("nearest"), nearestName(server, names)}}};
+    if (arguments.has(requirementOption) && !isKnown(snapshot, requirement))
+        return Error{QStringLiteral("requirement.unknown"), {{QStringLiteral("name"), requirement}}};
+    return std::nullopt;
+}
+
+void printRow(const Context &context, const Finding &finding, const Moment &now, bool nameCustomer)
 {
     const Words &words = context.words;
     QStringList columns{words.stateLine(finding), words.headline(finding), words.when(finding, now), words.daysLeft(finding, now),
-                        finding.resolved ? words.resolved(finding) : words.action(finding)};
+                        finding.resolved ? words.resolved(finding) : words.action(finding), nameCustomer ? finding.customerName : QString()};
     columns.removeAll(QString());
     context.print(columns.join(QStringLiteral(" | ")));
     for (const QString &line : words.adviceLines(finding, now))
         context.print(QStringLiteral("    ") + line);
 }
 
-void printGroup(const Context &context, const ActionGroup &group, const Moment &now)
+void printGroup(const Context &context, const ActionGroup &group, const Moment &now, bool nameCustomer)
 {
     const Finding &worst = *group.findings.front();
     if (group.findings.size() == 1) {
-        printRow(context, worst, now);
+        printRow(context, worst, now, nameCustomer);
         return;
     }
     QStringList columns{context.words.stateLine(worst),
                         context.words.count("cli", QT_TRANSLATE_N_NOOP("cli", "{headline}: %n machine(s)"), int(group.findings.size()),
                                             {{QStringLiteral("headline"), context.words.title(worst)}}),
-                        context.words.when(worst, now), context.words.daysLeft(worst, now), context.words.action(worst)};
+                        context.words.when(worst, now), context.words.daysLeft(worst, now), context.words.action(worst),
+                        nameCustomer ? worst.customerName : QString()};
     columns.removeAll(QString());
     context.print(columns.join(QStringLiteral(" | ")));
 }
@@ -71,21 +100,21 @@ ExitCode run(const Context &context, const Arguments &arguments)
     State state{};
     if (arguments.has(stateOption) && !fromString(arguments.value(stateOption), &state))
         return context.refuse({QStringLiteral("usage.state"), {{QStringLiteral("state"), arguments.value(stateOption)}}});
-    if (arguments.has(customerOption) && !snapshot.customerNamed(arguments.value(customerOption)))
-        return context.refuse({QStringLiteral("customer.unknown"), {{QStringLiteral("name"), arguments.value(customerOption)}}});
+    if (const auto unknown = unknownName(snapshot, arguments))
+        return context.refuse(*unknown);
 
     const bool resolved = arguments.has(QStringLiteral("--resolved"));
     const bool all = arguments.has(QStringLiteral("--all")) || state == State::Satisfied;
     std::vector<const Finding *> counted, shown;
     for (const Finding &finding : snapshot.findings.rows) {
-        if (!wanted(finding, arguments))
+        if (!selected(finding, arguments))
             continue;
         counted.push_back(&finding);
-        if (!resolved && (all || finding.state != State::Satisfied))
+        if (!resolved && inState(finding, arguments) && (all || finding.state != State::Satisfied))
             shown.push_back(&finding);
     }
     for (const Finding &finding : snapshot.findings.resolved) {
-        if (resolved && wanted(finding, arguments))
+        if (resolved && selected(finding, arguments))
             shown.push_back(&finding);
     }
     const Totals sums = totals(counted, machinesOf(snapshot, arguments), snapshot.findings);
@@ -105,18 +134,26 @@ ExitCode run(const Context &context, const Arguments &arguments)
         context.printJson(object);
         return Done;
     }
+    const bool several = !shown.empty() && severalCustomers(shown);
     if (arguments.has(QStringLiteral("--group"))) {
         std::vector<Finding> rows;
         for (const Finding *finding : shown)
             rows.push_back(*finding);
         for (const ActionGroup &group : groupByAction(rows, all))
-            printGroup(context, group, snapshot.now);
+            printGroup(context, group, snapshot.now, several);
     } else {
         for (const Finding *finding : shown)
-            printRow(context, *finding, snapshot.now);
+            printRow(context, *finding, snapshot.now, several);
     }
     for (const QString &line : context.words.totals(sums))
         context.print(line);
+    for (const FeedState &feed : snapshot.feeds) {
+        const auto age = feedAge(feed, snapshot.now, snapshot.defaultZone);
+        if (age.stale) {
+            context.print(context.words.count("cli", QT_TRANSLATE_N_NOOP("cli", "Old source: {feed}, %n day(s)"), age.days,
+                                              {{QStringLiteral("feed"), context.words.feedName(feed.name)}}));
+        }
+    }
     return Done;
 }
 

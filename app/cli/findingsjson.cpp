@@ -26,13 +26,6 @@ QJsonValue whenOrNull(const QDateTime &utc, Precision precision, const QString &
     return utc.toTimeZone(QTimeZone(zone.toUtf8())).date().toString(Qt::ISODate);
 }
 
-// Feeds that do not grow old by themselves (facts, own advisories) have no limit.
-bool isStale(const QString &feed, bool known, int age)
-{
-    const FeedSource *source = feedSource(feed);
-    return source && source->staleAfterDays > 0 && (!known || age > source->staleAfterDays);
-}
-
 QJsonArray evidenceJson(const Finding &finding)
 {
     QJsonArray rows;
@@ -125,15 +118,24 @@ QJsonObject totalsJson(const Totals &totals)
                           QJsonObject{{QStringLiteral("n"), totals.withoutDecisionsN}, {QStringLiteral("of"), totals.withoutDecisionsOf}}}}}};
 }
 
-QJsonObject feedJson(const FeedState &feed, const Moment &now, const QString &zone)
+FeedAge feedAge(const FeedState &feed, const Moment &now, const QString &zone)
 {
     const QTimeZone local(zone.toUtf8());
-    const bool known = feed.asOf.isValid();
-    const int age = known ? qMax(0, int(feed.asOf.toTimeZone(local).date().daysTo(now.dateIn(local)))) : 0;
+    const FeedSource *source = feedSource(feed.name);
+    FeedAge age;
+    age.known = feed.asOf.isValid();
+    age.days = age.known ? qMax(0, int(feed.asOf.toTimeZone(local).date().daysTo(now.dateIn(local)))) : 0;
+    age.stale = source && source->staleAfterDays > 0 && (!age.known || age.days > source->staleAfterDays);
+    return age;
+}
+
+QJsonObject feedJson(const FeedState &feed, const Moment &now, const QString &zone)
+{
+    const FeedAge age = feedAge(feed, now, zone);
     return {{QStringLiteral("name"), feed.name},
             {QStringLiteral("as_of"), timeOrNull(feed.asOf, zone)},
-            {QStringLiteral("age_days"), known ? QJsonValue(age) : QJsonValue()},
-            {QStringLiteral("stale"), isStale(feed.name, known, age)},
+            {QStringLiteral("age_days"), age.known ? QJsonValue(age.days) : QJsonValue()},
+            {QStringLiteral("stale"), age.stale},
             {QStringLiteral("records"), feed.records},
             {QStringLiteral("last_error"), textOrNull(feed.lastError)}};
 }

@@ -12,6 +12,13 @@ QJsonObject totalsJson(const Totals &totals);
 QJsonValue dateOrNull(const QDate &date);
 /// Local ISO 8601 with offset, or null.
 QJsonValue timeOrNull(const QDateTime &utc, const QString &zone);
+/// How old what is held of a feed is; feeds that do not grow old by themselves (facts, own advisories) are never stale.
+struct FeedAge {
+    bool known = false;
+    int days = 0;
+    bool stale = false;
+};
+FeedAge feedAge(const FeedState &feed, const Moment &now, const QString &zone);
 QJsonObject feedJson(const FeedState &feed, const Moment &now, const QString &zone);
 
 } // namespace tagliando::cli

@@ -2,6 +2,8 @@
 #include "core/store/customerstore.h"
 #include "core/usecases/people.h"
 
+#include <QJsonArray>
+
 namespace tagliando::cli {
 
 namespace {
@@ -12,8 +14,14 @@ ExitCode run(const Context &context, const Arguments &arguments)
         const auto technicians = CustomerStore(context.session.database).technicians();
         if (!technicians)
             return context.refuse(technicians.error());
-        for (const Technician &technician : *technicians)
-            context.print(technician.name);
+        QJsonArray rows;
+        for (const Technician &technician : *technicians) {
+            if (!context.json)
+                context.print(technician.name);
+            rows << QJsonObject{{QStringLiteral("name"), technician.name}, {QStringLiteral("hours"), technician.hours}};
+        }
+        if (context.json)
+            context.printJson({{QStringLiteral("technicians"), rows}});
         return Done;
     }
     if (arguments.at(0) != QLatin1String("add") || arguments.positionals.size() < 2)

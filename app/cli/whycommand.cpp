@@ -10,13 +10,15 @@ ExitCode run(const Context &context, const Arguments &arguments)
 {
     if (arguments.positionals.size() != 2)
         return context.usage();
-    const auto server = findServer(context.session, arguments.at(0), arguments.value(QStringLiteral("--customer")));
-    if (!server)
-        return context.refuse(server.error());
     const auto snapshot = takeSnapshot(context.session);
     if (!snapshot)
         return context.refuse(snapshot.error());
-    const auto finding = explain(**snapshot, *server, arguments.at(1));
+    // What concerns a customer as a whole is asked by the customer's name.
+    const auto server = findServer(context.session, arguments.at(0), arguments.value(QStringLiteral("--customer")));
+    const Customer *customer = (*snapshot)->customerNamed(arguments.at(0));
+    if (!server && !customer)
+        return context.refuse(server.error());
+    const auto finding = server ? explain(**snapshot, *server, arguments.at(1)) : explain(**snapshot, *customer, arguments.at(1));
     if (!finding)
         return context.refuse(finding.error());
     if (context.json) {
@@ -39,7 +41,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
 
 Command whyCommand()
 {
-    return {QStringLiteral("why"), {QStringLiteral("why SERVER TRACK|KB|CVE|FACT [--customer C]")}, {QStringLiteral("--customer")}, {}, run};
+    return {QStringLiteral("why"), {QStringLiteral("why SERVER|CUSTOMER TRACK|KB|CVE|FACT [--customer C]")}, {QStringLiteral("--customer")}, {}, run};
 }
 
 } // namespace tagliando::cli

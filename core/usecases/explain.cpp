@@ -108,6 +108,38 @@ Result<Finding> explain(const Snapshot &snapshot, const Server &server, const QS
     return Error{QStringLiteral("why.unknown"), {{QStringLiteral("name"), name}, {QStringLiteral("server"), server.name}}};
 }
 
+Result<Finding> explain(const Snapshot &snapshot, const Customer &customer, const QString &name)
+{
+    for (const Finding &finding : snapshot.findings.rows) {
+        if (finding.customer == customer.id && !finding.server && isNamed(finding, name))
+            return finding;
+    }
+    return Error{QStringLiteral("why.unknown"), {{QStringLiteral("name"), name}, {QStringLiteral("server"), customer.name}}};
+}
+
+bool isKnown(const Snapshot &snapshot, const QString &name)
+{
+    const auto meant = [&](const auto &one) { return isNamed(one, name); };
+    return std::any_of(snapshot.catalogue.requirements.begin(), snapshot.catalogue.requirements.end(), meant)
+        || std::any_of(snapshot.findings.rows.begin(), snapshot.findings.rows.end(), meant)
+        || std::any_of(snapshot.findings.resolved.begin(), snapshot.findings.resolved.end(), meant);
+}
+
+namespace {
+
+// The worst open thing about a product on one server, if there is one.
+const Finding *openAbout(const Snapshot &snapshot, ServerId server, const QString &product)
+{
+    const Finding *worst = nullptr;
+    for (const Finding &finding : snapshot.findings.rows) {
+        if (finding.server == server && finding.action.product == product && finding.state != State::Satisfied && (!worst || finding.state < worst->state))
+            worst = &finding;
+    }
+    return worst;
+}
+
+} // namespace
+
 std::vector<Affected> affectedBy(const Snapshot &snapshot, const QString &name)
 {
     std::vector<Affected> rows;
@@ -121,11 +153,12 @@ std::vector<Affected> affectedBy(const Snapshot &snapshot, const QString &name)
         if (!state)
             continue;
         const auto stated = state->products.constFind(product);
-        if (!product.isEmpty() && stated != state->products.cend() && stated->value.presence != Presence::Absent) {
-            rows.push_back({nullptr, &server, snapshot.customer(server.customer), product + QLatin1Char(' ') + stated->value.version});
+        const bool listed = std::any_of(rows.begin(), rows.end(), [&](const Affected &row) { return row.server == &server; });
+        if (!product.isEmpty() && stated != state->products.cend() && stated->value.presence != Presence::Absent && !listed) {
+            rows.push_back({openAbout(snapshot, server.id, product), &server, snapshot.customer(server.customer), product + QLatin1Char(' ') + stated->value.version});
             continue;
         }
-        if (!state->packages)
+        if (!state->packages || listed)
             continue;
         const auto package = std::find_if(state->packages->begin(), state->packages->end(), [&](const InstalledPackage &one) {
             return QString::fromUtf8(one.name) == name || QString::fromUtf8(one.source) == name;

@@ -12,6 +12,12 @@ bool isNamed(const Finding &finding, const QString &name);
 /// Error "why.unknown" (args: name).
 Result<Finding> explain(const Snapshot &snapshot, const Server &server, const QString &name);
 
+/// The same for what concerns a customer as a whole. Error "why.unknown".
+Result<Finding> explain(const Snapshot &snapshot, const Customer &customer, const QString &name);
+
+/// True when the catalogue or the list knows something by this name.
+bool isKnown(const Snapshot &snapshot, const QString &name);
+
 struct Affected {
     const Finding *finding = nullptr;      ///< null: the product is there, nothing open about it
     const Server *server = nullptr;

@@ -73,6 +73,10 @@ Result<void> readFile(const Session &session, const ImportWish &wish, const QStr
     auto reading = readInventory({*bytes, name, session.nowUtc(), session.resources->vocabulary}, wish.asKind);
     if (!reading)
         return reading.error();
+    if (!wish.server.isEmpty() && reading->observations.size() > 1) {
+        return Error{QStringLiteral("import.several_servers"),
+                     {{QStringLiteral("file"), name}, {QStringLiteral("count"), int(reading->observations.size())}, {QStringLiteral("server"), wish.server}}};
+    }
     for (RejectedLine line : reading->rejected) {
         line.file = name;
         outcome.rejected.push_back(std::move(line));
@@ -248,7 +252,20 @@ Result<ImportOutcome> scanThisComputer(Session &session, const QString &customer
 
 Result<void> undoImport(Session &session, ObservationId observation)
 {
-    return changeAndRemember(session, QStringLiteral("observation"), [&] { return ServerStore(session.database).remove(observation); });
+    ServerStore store(session.database);
+    const auto servers = store.servers();
+    if (!servers)
+        return servers.error();
+    for (const Server &server : *servers) {
+        const auto observations = store.observations(server.id);
+        if (!observations)
+            return observations.error();
+        for (const Observation &one : *observations) {
+            if (one.id == observation && one.source == QLatin1String("hand"))
+                return Error{QStringLiteral("import.by_hand"), {{QStringLiteral("id"), observation.value}}};
+        }
+    }
+    return changeAndRemember(session, QStringLiteral("observation"), [&] { return store.remove(observation); });
 }
 
 } // namespace tagliando

@@ -45,7 +45,8 @@ Result<ImportOutcome> importInventory(Session &session, const ImportWish &wish, 
 /// Scans this computer and stores what it saw, under `server` or its host name.
 Result<ImportOutcome> scanThisComputer(Session &session, const QString &customer, const QString &server);
 
-/// Takes one import back; the server's earlier observations count again. Error "import.unknown".
+/// Takes one import back; the server's earlier observations count again. Errors "import.unknown", "import.by_hand" (what a person stated is
+/// cleared with `set KEY=`).
 Result<void> undoImport(Session &session, ObservationId observation);
 
 } // namespace tagliando

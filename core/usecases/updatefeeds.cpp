@@ -150,10 +150,12 @@ Result<void> updateOne(Session &session, const FeedSource &source, const QString
 void noteFailure(Session &session, const QString &name, const Error &error)
 {
     FeedState state = stateOf(session, name);
+    Session nobody = session;              // a refused update puts nobody's name on record
+    nobody.technician.clear();
     state.fetched = session.nowUtc();
     state.lastError = error.code;
     state.lastErrorDetail = error.args.value(QStringLiteral("reason")).toString();
-    (void)change(session, QStringLiteral("feed"), [&] { return CatalogueStore(session.database).save(state); });
+    (void)change(nobody, QStringLiteral("feed"), [&] { return CatalogueStore(session.database).save(state); });
 }
 
 } // namespace

@@ -89,6 +89,8 @@ constexpr Sentence table[] = {
     {"import.package_without_version", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: package \"{text}\" has no version and was left out")},
     {"import.platform_unknown",
      QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the operating system \"{text}\" is not known, state it by hand (set os=…)")},
+    {"import.by_hand", QT_TRANSLATE_NOOP("Error", "{id} was stated by hand, not imported: clear a value with set KEY=")},
+    {"import.several_servers", QT_TRANSLATE_NOOP("Error", "{file} holds {count} machines: import it without --server {server}")},
     {"import.unnamed", QT_TRANSLATE_NOOP("Error", "{file} does not say which machine it is about: name it with --server")},
     {"import.which_customer", QT_TRANSLATE_NOOP("Error", "\"{server}\" is new: name its customer with --customer")},
     {"import.which_server", QT_TRANSLATE_NOOP("Error", "{file} fits several machines called \"{server}\": name one with --server")},
@@ -151,6 +153,7 @@ constexpr Sentence table[] = {
     {"raw.damaged", QT_TRANSLATE_NOOP("Error", "The kept copy of the imported file is damaged[ ({file})]: import it again")},
     {"demo.not_empty", QT_TRANSLATE_NOOP("Error", "{file} already holds customers: choose an empty folder for the demonstration")},
     {"job.cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled: nothing was changed")},
+    {"requirement.unknown", QT_TRANSLATE_NOOP("Error", "Nothing is called \"{name}\": use a track, a fact, a KB, a CVE or a package")},
     {"why.unknown", QT_TRANSLATE_NOOP("Error", "Nothing called \"{name}\" concerns {server}")},
     {"paper.cannot_paint", QT_TRANSLATE_NOOP("Error", "The pages cannot be painted[ ({reason})]: check the printer")},
 
