@@ -335,6 +335,20 @@
             <numerusform>%n products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>old: %n day(s)</source>
+        <translation>
+            <numerusform>old: %n day</numerusform>
+            <numerusform>old: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old source: {feed}, %n day(s)</source>
+        <translation>
+            <numerusform>Old source: {feed}, %n day</numerusform>
+            <numerusform>Old source: {feed}, %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window</name>

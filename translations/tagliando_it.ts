@@ -705,6 +705,18 @@
         <source>The source cannot be reached: check the connection and try again[ ({url})][: {reason}]</source>
         <translation>La fonte non è raggiungibile: controllare la connessione e riprovare[ ({url})][: {reason}]</translation>
     </message>
+    <message>
+        <source>{id} was stated by hand, not imported: clear a value with set KEY=</source>
+        <translation>{id} è stato indicato a mano, non importato: cancellare un valore con set CHIAVE=</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} machines: import it without --server {server}</source>
+        <translation>{file} contiene {count} macchine: importarlo senza --server {server}</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;{name}&quot;: use a track, a fact, a KB, a CVE or a package</source>
+        <translation>Niente si chiama «{name}»: indicare una traccia, un fatto, una KB, una CVE o un pacchetto</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2584,6 +2596,20 @@
     <message>
         <source>import {id}</source>
         <translation>importazione {id}</translation>
+    </message>
+    <message numerus="yes">
+        <source>old: %n day(s)</source>
+        <translation>
+            <numerusform>vecchia: %n giorno</numerusform>
+            <numerusform>vecchia: %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old source: {feed}, %n day(s)</source>
+        <translation>
+            <numerusform>Fonte vecchia: {feed}, %n giorno</numerusform>
+            <numerusform>Fonte vecchia: {feed}, %n giorni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
