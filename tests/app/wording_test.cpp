@@ -22,12 +22,11 @@ protected:
     Cli cli;
 };
 
-TEST_F(Wording, NoPlaceholderIsLeftWithoutItsDate)
+TEST_F(Wording, ADateThatIsNoneIsRefusedAndLeavesNoPlaceholder)
 {
-    server("SRV", {"os=windows-server-2022", "sdi.issued=boh"});
-    const CliRun run = cli.done({"--now", "2026-11-21", "findings", "--requirement", "sdi-channel-cert"});
-    EXPECT_SAYS(run, "DA VERIFICARE");
-    EXPECT_SILENT(run, "{");
+    server("SRV", {"os=windows-server-2022", "sdi.issued=2024-01-15"});
+    EXPECT_EQ(cli.run({"--now", "2026-11-21", "set", "SRV", "sdi.issued=boh"}).code, 1);
+    EXPECT_SILENT(cli.done({"--now", "2026-11-21", "findings", "--requirement", "sdi-channel-cert"}), "{");
 }
 
 TEST_F(Wording, ACustomerTakenOnLaterSeesBothDays)
