@@ -106,7 +106,7 @@ void StoreThread::run(const Workspace::Job &job, const Progress &progress)
     const auto answer = job(session_ ? &*session_ : nullptr, whyNot_, progress);
     QMetaObject::invokeMethod(workspace_, answer, Qt::QueuedConnection);
     if (database_ && database_->revision() != published_)
-        publish({});
+        publish(workspace_->newProgress());
     QMetaObject::invokeMethod(
         workspace_, [workspace = workspace_] { workspace->end(); }, Qt::QueuedConnection);
 }
@@ -212,6 +212,8 @@ void Workspace::setDefaultZone(const QString &zone)
 }
 
 void Workspace::recompute() { requestSnapshot(); }
+
+void Workspace::cancelJob() { job_.cancel(); }
 
 void Workspace::cancel()
 {

@@ -42,6 +42,8 @@ public:
     /// Opens the file again if that failed, and derives everything anew. A newer request replaces one that still runs.
     void recompute();
     /// Asks the running job to stop; it answers with the error "cancelled".
+    void cancelJob();
+    /// The same, and what is being derived too: the last snapshot stays.
     void cancel();
 
     /// Runs `work` on the store thread and hands its answer to `done` on this one. Jobs run in order; none is dropped.
@@ -74,7 +76,7 @@ private:
     void requestSnapshot();
     void begin();
     void end();
-    Progress newProgress();
+    Progress newProgress(); ///< may be called from the store thread
 
     Options options_;
     std::shared_ptr<const Snapshot> snapshot_;

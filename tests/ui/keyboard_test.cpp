@@ -47,6 +47,35 @@ TEST_F(Keyboard, EnterOpensAndEscapeGoesBack)
     EXPECT_FALSE(find<QLabel>("customerName")->isVisible());
 }
 
+TEST_F(Keyboard, EscapeEmptiesTheFilterBeforeItGoesBack)
+{
+    window->go({QStringLiteral("customers"), workspace->snapshot()->fleet.customers.front().id, {}, {}, {}});
+    settle();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(find<QLineEdit>("actionFilter"), QStringLiteral("mdaemon"));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(find<QLineEdit>("actionFilter")->text().isEmpty());
+    EXPECT_TRUE(find<QLabel>("customerName")->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(find<Table>("customerList")->isVisible());
+}
+
+TEST_F(Keyboard, HomeAndEndAreRows)
+{
+    prepare([](Session &session) {
+        ASSERT_OK(addCustomer(session, QStringLiteral("Alfa"), {}));
+        ASSERT_OK(addCustomer(session, QStringLiteral("Zeta"), {}));
+    });
+    ASSERT_TRUE(QTest::qWaitFor([this] { return workspace->snapshot()->fleet.customers.size() == 3; }, 5000));
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto *list = find<Table>("customerList");
+    list->setFocus();
+    press(Qt::Key_End);
+    EXPECT_EQ(list->currentIndex().row(), 2);
+    press(Qt::Key_Home);
+    EXPECT_EQ(list->currentIndex().row(), 0);
+}
+
 TEST_F(Keyboard, SearchFindsAServerAndGoesThere)
 {
     press(Qt::Key_K, Qt::ControlModifier);

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 namespace tagliando {
 
@@ -90,8 +91,16 @@ protected:
         return widget ? widget->text() : QString();
     }
 
-    /// Waits until what runs in workers has been shown.
-    static void settle() { QTest::qWait(150); }
+    /// Waits until what runs in workers has been shown; a view may ask a second question once the first is answered.
+    void settle()
+    {
+        for (int answers = 0; answers < 3; ++answers) {
+            QTest::qWait(20);
+            EXPECT_TRUE(QTest::qWaitFor(
+                [this] { return !(workspace && workspace->isBusy()) && QThreadPool::globalInstance()->activeThreadCount() == 0; }, 20000));
+        }
+        QTest::qWait(20);
+    }
 
     QTemporaryDir folder;
     QString file;

@@ -69,6 +69,15 @@ void Table::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+QModelIndex Table::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome)
+        return model()->index(0, 0);
+    if (action == MoveEnd)
+        return model()->index(model()->rowCount() - 1, 0);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 Tree::Tree(const QString &name, QWidget *parent) : QTreeView(parent)
 {
     setUp(this, name);

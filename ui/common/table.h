@@ -15,6 +15,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// Home and End are the first and the last row: rows are what is chosen here.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 };
 
 class Tree : public QTreeView {

@@ -49,6 +49,10 @@ void CustomerScreen::open(const Goto &target)
 
 bool CustomerScreen::back()
 {
+    if (auto *filter = static_cast<QLineEdit *>(filterField()); filter->hasFocus() && !filter->text().isEmpty()) {
+        filter->clear(); // one step back is the unfiltered list
+        return true;
+    }
     if (stack_->currentWidget() == list_)
         return false;
     stack_->setCurrentWidget(list_);

@@ -232,7 +232,7 @@ void ImportDialog::doImport()
 void ImportDialog::reject()
 {
     if (phase_ != Phase::Idle)
-        desk_.workspace().cancel();
+        desk_.workspace().cancelJob();
     if (phase_ != Phase::Importing)
         QDialog::reject();
 }

@@ -158,6 +158,7 @@ QWidget *TodayScreen::buildSide()
     column->addLayout(headingRow(oldTitle_, oldNote_));
     column->addSpacing(metrics::grid / 2);
     column->addWidget(oldTable_, 1);
+    column->addStretch(); // holds the rest up when the table is hidden
     return side;
 }
 
