@@ -717,6 +717,18 @@
         <source>Nothing is called &quot;{name}&quot;: use a track, a fact, a KB, a CVE or a package</source>
         <translation>Niente si chiama «{name}»: indicare una traccia, un fatto, una KB, una CVE o un pacchetto</translation>
     </message>
+    <message>
+        <source>A newer copy of the month {month} is held ({held}): this one ({date}) was left out[: {file}]</source>
+        <translation>Del mese {month} c&apos;è già una copia più nuova ({held}): questa ({date}) è stata lasciata fuori[: {file}]</translation>
+    </message>
+    <message>
+        <source>{count} fixes for {products} products other than Windows itself are not judged yet, check them by hand: {names}</source>
+        <translation>{count} correzioni per {products} prodotti diversi da Windows non sono ancora giudicate, controllarle a mano: {names}</translation>
+    </message>
+    <message>
+        <source>{count} older months remain to be fetched: run the update again</source>
+        <translation>Restano da scaricare {count} mesi più vecchi: ripetere l&apos;aggiornamento</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2061,6 +2073,14 @@
     <message>
         <source>the disk does not answer properly</source>
         <translation>il disco non risponde bene</translation>
+    </message>
+    <message>
+        <source>this is not valid XML</source>
+        <translation>non è XML valido</translation>
+    </message>
+    <message>
+        <source>it declares a document type of its own, which is refused for safety</source>
+        <translation>dichiara un proprio tipo di documento (DOCTYPE), rifiutato per sicurezza</translation>
     </message>
 </context>
 <context>

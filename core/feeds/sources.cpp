@@ -18,6 +18,7 @@ const std::vector<FeedSource> &feedSources()
         {QStringLiteral("own"),    {},                                                                                                            64 * MiB, 0, FeedFormat::OwnAdvisories},
         {QStringLiteral("kev"),    QStringLiteral("https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json"),         16 * MiB, 7, FeedFormat::Kev},
         {QStringLiteral("debian"), QStringLiteral("https://security.debian.org/debian-security/dists/%1-security"),                                   256 * MiB, 7, FeedFormat::DebianIndex},
+        {QStringLiteral("msrc"),   QStringLiteral("https://api.msrc.microsoft.com/cvrf/v3.0/updates"),                                            64 * MiB, 40, FeedFormat::Msrc},
     };
     return table;
 }

@@ -7,7 +7,7 @@
 
 namespace tagliando {
 
-enum class FeedFormat { Facts, OwnAdvisories, Kev, DebianIndex };
+enum class FeedFormat { Facts, OwnAdvisories, Kev, DebianIndex, Msrc };
 
 struct FeedSource {
     QString name;

@@ -3,6 +3,7 @@
 #include "core/feeds/decompress.h"
 #include "core/feeds/debianmirror.h"
 #include "core/store/serverstore.h"
+#include "core/usecases/msrcmonths.h"
 
 #include <QDir>
 #include <QFile>
@@ -126,6 +127,8 @@ Result<FeedDocuments> fetchDocuments(Session &session, const FeedSource &source,
         return Error{QStringLiteral("feed.only_from_file"), {{QStringLiteral("name"), source.name}}};
     if (verifiesFilesItself(source))
         return fetchDebian(session, source, progress);
+    if (source.format == FeedFormat::Msrc)
+        return fetchMsrcMonths(session, source, progress);
     return download(source, source.url, state, progress);
 }
 

@@ -20,6 +20,7 @@ struct FeedDocuments {
     QStringList paths;                     ///< of feeds that verify files themselves (Debian's indexes)
     std::shared_ptr<void> holder;          ///< keeps downloaded files alive
     bool unchanged = false;                ///< the source said nothing is new
+    std::vector<Error> notes;              ///< what could not be had this time
 };
 
 /// `from`: a file, a folder (its files) or an https address. Errors of reading, fetching and decompressing; "feed.empty".

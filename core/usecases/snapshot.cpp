@@ -4,6 +4,7 @@
 #include "core/store/customerstore.h"
 #include "core/store/findingstore.h"
 #include "core/store/serverstore.h"
+#include "core/usecases/msrcmonths.h"
 
 #include <algorithm>
 
@@ -129,6 +130,11 @@ Result<Catalogue> loadCatalogue(Database &database, const Resources &resources)
         return own.error();
     std::move(own->requirements.begin(), own->requirements.end(), std::back_inserter(requirements));
     std::move(own->fixes.begin(), own->fixes.end(), std::back_inserter(*fixes));
+    const auto months = heldMsrcMonths(*documents);
+    if (!months)
+        return months.error();
+    std::vector<Requirement> microsoft = msrcRequirements(*months, resources.vocabulary);
+    std::move(microsoft.begin(), microsoft.end(), std::back_inserter(requirements));
     return buildCatalogue(std::move(requirements), std::move(*fixes), std::move(*kev));
 }
 

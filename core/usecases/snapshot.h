@@ -30,7 +30,7 @@ struct Snapshot {
 };
 
 Result<Fleet> loadFleet(Database &database);
-/// Facts of the program and of the technician, own advisories, package fixes, KEV.
+/// Facts of the program and of the technician, own advisories, Microsoft's months, package fixes, KEV.
 Result<Catalogue> loadCatalogue(Database &database, const Resources &resources);
 Result<std::shared_ptr<const Snapshot>> takeSnapshot(Session &session, const Progress &progress = {});
 

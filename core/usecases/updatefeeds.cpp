@@ -3,6 +3,7 @@
 #include "core/feeds/sources.h"
 #include "core/store/cataloguestore.h"
 #include "core/usecases/feeddocuments.h"
+#include "core/usecases/msrcmonths.h"
 #include "core/usecases/snapshot.h"
 
 #include <algorithm>
@@ -92,6 +93,20 @@ Result<void> updateKev(Session &session, const FeedDocuments &documents, FeedSta
     return keep(session, state, [&](CatalogueStore &store) { return store.replaceKev(kev->entries); });
 }
 
+Result<void> updateMsrc(Session &session, const FeedDocuments &documents, FeedState &state, FeedOutcome &outcome, const Progress &progress)
+{
+    auto intake = readMsrcMonths(session, documents, progress);
+    if (!intake)
+        return intake.error();
+    outcome.notes = documents.notes;
+    std::move(intake->notes.begin(), intake->notes.end(), std::back_inserter(outcome.notes));
+    outcome.records = intake->records;
+    outcome.unchanged = intake->accepted.empty();
+    state.records = intake->recordsHeld;
+    state.asOf = intake->asOf;
+    return keep(session, state, [&](CatalogueStore &store) { return store.put(intake->accepted); });
+}
+
 Result<void> updateDebian(Session &session, const FeedDocuments &documents, FeedState &state, FeedOutcome &outcome)
 {
     auto reading = readDebianIndexes(documents.paths, session.resources->vocabulary, session.nowUtc());
@@ -142,6 +157,8 @@ Result<void> updateOne(Session &session, const FeedSource &source, const QString
         return updateKev(session, *documents, state, outcome);
     case FeedFormat::DebianIndex:
         return updateDebian(session, *documents, state, outcome);
+    case FeedFormat::Msrc:
+        return updateMsrc(session, *documents, state, outcome, progress);
     }
     return {};
 }

@@ -1,4 +1,4 @@
-// Bringing the catalogue up to date: own advisories, facts, KEV, Debian's security indexes.
+// Bringing the catalogue up to date: own advisories, facts, KEV, Debian's security indexes, Microsoft's months.
 #pragma once
 
 #include "core/base/progress.h"

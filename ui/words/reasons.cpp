@@ -9,6 +9,8 @@ namespace {
 
 constexpr Sentence table[] = {
     {"reason.syntax", QT_TRANSLATE_NOOP("Reason", "this is not valid JSON[, near \"{value}\"]")},
+    {"reason.bad_xml", QT_TRANSLATE_NOOP("Reason", "this is not valid XML")},
+    {"reason.doctype", QT_TRANSLATE_NOOP("Reason", "it declares a document type of its own, which is refused for safety")},
     {"reason.empty", QT_TRANSLATE_NOOP("Reason", "the file is empty")},
     {"reason.html", QT_TRANSLATE_NOOP("Reason", "this is a web page, not data")},
     {"reason.not_utf8", QT_TRANSLATE_NOOP("Reason", "the text is not UTF-8")},
