@@ -30,10 +30,10 @@ protected:
         return outcome(cli.done({"--json", "--now", "2026-02-01", "feeds", "update", "msrc", "--from", cli.write("month.xml", bytes)}));
     }
     QJsonArray findings() const { return cli.done({"--json", "--now", "2026-02-01", "findings"}).findings(); }
-    QJsonObject finding(const QString &track) const
+    QJsonObject finding(const QString &wanted) const
     {
         for (const QJsonValue &row : findings()) {
-            if (row.toObject().value("track").toString() == track)
+            if (row.toObject().value("track").toString() == wanted)
                 return row.toObject();
         }
         return {};
