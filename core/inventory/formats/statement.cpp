@@ -45,7 +45,8 @@ Result<QString> attributeValue(const StatementKey &key, const QString &value)
     case AttributeKind::Version:
         return compareVersions(VersionScheme::Natural, value, QStringLiteral("1.0")) ? Result<QString>(value) : badValue(key.text, value, "1.2.3");
     case AttributeKind::Number:
-        return isNumber(value) ? Result<QString>(value) : badValue(key.text, value, "123, 0x800");
+        // A registry value that is looked for and not there is an answer too.
+        return isNumber(value) || value == QLatin1String("absent") ? Result<QString>(value) : badValue(key.text, value, "123, 0x800, absent");
     case AttributeKind::Time:
         return isDateOrTime(value) ? Result<QString>(storedTime(value)) : badValue(key.text, value, expectedTime);
     }
