@@ -999,7 +999,7 @@
         <translation>entro il {date}</translation>
     </message>
     <message>
-        <source>Do not restart: the grace period has not started yet</source>
+        <source>Do not restart: no grace period has started</source>
         <translation>Non riavviare: la tolleranza non è ancora partita</translation>
     </message>
     <message>
@@ -3170,7 +3170,7 @@
         <translation>Sfruttate</translation>
     </message>
     <message>
-        <source>not seen: nothing is taken for granted</source>
+        <source>not seen: nothing is certain</source>
         <translation>non vista, nulla dato per certo</translation>
     </message>
     <message>

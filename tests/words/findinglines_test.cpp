@@ -59,7 +59,7 @@ TEST(Scenario1, ArmedNamesNoDate)
 {
     Finding f = mdaemon({}, Precision::Day, StopPhase::Armed);
     EXPECT_EQ(it().when(f, on(2015, 1, 22)), q("Non riavviare: la tolleranza non è ancora partita"));
-    EXPECT_EQ(en().when(f, on(2015, 1, 22)), q("Do not restart: the grace period has not started yet"));
+    EXPECT_EQ(en().when(f, on(2015, 1, 22)), q("Do not restart: no grace period has started"));
     EXPECT_EQ(it().daysLeft(f, on(2015, 1, 22)), QString());
     f.stopsAt = day(2015, 1, 20);
     EXPECT_EQ(it().when(f, on(2015, 1, 22)), q("Non riavviare: la tolleranza non è ancora partita"));

@@ -14,7 +14,7 @@ QVariant OldDataModel::data(const QModelIndex &index, int role) const
             return row.feed ? desk_.words().feedName(row.name) : row.name + QStringLiteral(", ") + row.customer;
         if (role == SecondLineRole) {
             if (!row.feed)
-                return desk_.say(QT_TRANSLATE_NOOP("window", "not seen: nothing is taken for granted"));
+                return desk_.say(QT_TRANSLATE_NOOP("window", "not seen: nothing is certain"));
             return row.failed ? desk_.say(QT_TRANSLATE_NOOP("window", "update failed, last good copy in use"))
                               : desk_.say(QT_TRANSLATE_NOOP("window", "old copy in use"));
         }

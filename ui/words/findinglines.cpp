@@ -109,7 +109,7 @@ QString Words::when(const Finding &finding, const Moment &now) const
         return say(context, QT_TRANSLATE_NOOP("Finding", "by {date}"), {{QStringLiteral("date"), at}});
     }
     if (finding.phase == StopPhase::Armed && finding.state == State::Blocking)
-        return startsGrace(finding) ? say(context, QT_TRANSLATE_NOOP("Finding", "Do not restart: the grace period has not started yet"))
+        return startsGrace(finding) ? say(context, QT_TRANSLATE_NOOP("Finding", "Do not restart: no grace period has started"))
                                     : say(context, QT_TRANSLATE_NOOP("Finding", "Do not restart: it stops at the next restart"));
     if (finding.phase == StopPhase::Ongoing && finding.state == State::Verify && toTheMinute(finding.stopsPrecision))
         return {}; // nobody knows whether it happens here
