@@ -26,7 +26,7 @@ void ActionModel::setActions(const CustomerView &view, const std::vector<ActionG
     for (const ActionGroup &group : groups) {
         const Row *row = known.value(trackKey(group));
         machines.push_back(group.findings.size() > 1 ? group.findings : std::vector<const Finding *>());
-        // A row that stays keeps its old children for now: they change below, one parent at a time.
+        // A row that stays keeps its old children until the loop below changes them, one parent at a time.
         next.push_back({group, row ? row->machines : machines.back(), row ? row->serial : ++lastSerial_});
     }
     replaceRows(QModelIndex(), rows_, std::move(next), [](const Row &row) { return trackKey(row.group); });
