@@ -21,8 +21,7 @@ protected:
         EXPECT_EQ(run.code, 1) << words.join(' ').toStdString() << run.out.toStdString();
         EXPECT_EQ(run.err.trimmed().count('\n'), 0) << run.err.toStdString();
         EXPECT_FALSE(run.err.trimmed().isEmpty());
-        if (!named.isEmpty())
-            EXPECT_TRUE(run.err.contains(named)) << run.err.toStdString();
+        EXPECT_TRUE(run.err.contains(named)) << run.err.toStdString();
         EXPECT_EQ(cli.digest(), before) << words.join(' ').toStdString();
     }
     Cli cli;
