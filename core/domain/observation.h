@@ -55,6 +55,7 @@ struct InstalledPackage {
     QByteArray architecture;
     QByteArray source;
     QByteArray sourceVersion;
+    QByteArray module = {};        ///< rpm's modularity label, name and stream: "nodejs:18"; empty: none or not stated
 
     friend bool operator==(const InstalledPackage &, const InstalledPackage &) = default;
 };

@@ -23,6 +23,7 @@ bool fromString(const QString &text, Precision *value) { return precisionNames.r
 QString toString(Severity value) { return severityNames.name(value); }
 bool fromString(const QString &text, Severity *value) { return severityNames.read(text, value); }
 bool fromString(const QString &text, Trigger *value) { return triggerNames.read(text, value); }
+QString toString(Restart value) { return restartNames.name(value); }
 bool fromString(const QString &text, Restart *value) { return restartNames.read(text, value); }
 
 } // namespace tagliando

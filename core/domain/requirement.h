@@ -25,6 +25,7 @@ QString toString(RequirementKind kind);   ///< "advisory", "fact", "baseline", "
 QString toString(Effect effect);          ///< "none", "info", "warn", "degrades", "stops_updates", "partial", "stops"
 QString toString(Precision precision);    ///< "instant", "latest", "day", "month", "year"
 QString toString(Severity severity);      ///< "unknown", "low", "medium", "high", "critical"
+QString toString(Restart restart);         ///< "unknown", "no", "maybe", "yes"
 bool fromString(const QString &text, Effect *effect);
 bool fromString(const QString &text, Precision *precision);
 bool fromString(const QString &text, Severity *severity);
@@ -143,15 +144,20 @@ struct Requirement {
     friend bool operator==(const Requirement &, const Requirement &) = default;
 };
 
-/// A fix for a Linux source package in one release; the bulk path of the package matcher.
+/// A fix for a Linux package in one release; the bulk path of the package matcher. dpkg's releases name the source package (FEEDS C1), rpm's the
+/// binary one with its architecture and module stream (FEEDS C2).
 struct PackageFix {
     QString release;                             ///< platform id: "debian-12"
-    QByteArray source;                           ///< source package
-    QByteArray fixedVersion;
+    QByteArray source;                           ///< source package; for rpm the binary package
+    QByteArray architecture;                     ///< rpm: "x86_64"; empty or "noarch": any
+    QByteArray module;                           ///< "nodejs:18"; "nodejs" when the stream is not told; empty: of no module
+    QByteArray fixedVersion;                     ///< empty: known, without a fix
+    QString support;                             ///< what it takes to get it: "" nothing, "ubuntu-pro", "eus:9.4"
     QString advisory;                            ///< "DSA-5678-1", or the index it came from
     Severity severity = Severity::Unknown;
     QStringList cves;
     std::optional<CatalogueDate> released;
+    Restart restart = Restart::Unknown;
     QDate firstIndexed;
     QString feed;
 

@@ -80,7 +80,7 @@ private:
             return list.error();
         put('R', QByteArray::number(qint64(list->size())));
         for (const InstalledPackage &package : *list) {
-            for (const QByteArray &part : {package.name, package.version, package.architecture, package.source, package.sourceVersion})
+            for (const QByteArray &part : {package.name, package.version, package.architecture, package.source, package.sourceVersion, package.module})
                 put('b', part);
         }
         return {};

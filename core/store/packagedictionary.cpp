@@ -39,12 +39,12 @@ void PackageDictionary::rolledBack()
 
 Result<void> PackageDictionary::refresh()
 {
-    Query names(*database_, QStringLiteral("SELECT id, name, architecture, source FROM package_name WHERE id > ? ORDER BY id"));
+    Query names(*database_, QStringLiteral("SELECT id, name, architecture, source, module FROM package_name WHERE id > ? ORDER BY id"));
     names.bind(qint64(names_.size()));
     Result<void> read = names.each([this](const Query &row) -> Result<void> {
         if (row.integer(0) != qint64(names_.size()) + 1)
             return damaged(QStringLiteral("gap in package_name"));
-        names_.push_back({row.bytes(1), row.bytes(2), row.bytes(3)});
+        names_.push_back({row.bytes(1), row.bytes(2), row.bytes(3), row.bytes(4)});
         nameIds_.insert(names_.back(), quint32(names_.size()));
         return {};
     });
@@ -73,7 +73,7 @@ Result<QByteArray> PackageDictionary::encode(const std::vector<InstalledPackage>
     std::vector<std::pair<quint32, quint32>> pairs;
     pairs.reserve(packages.size());
     for (const InstalledPackage &package : packages) {
-        const Name name{package.name, package.architecture, package.source};
+        const Name name{package.name, package.architecture, package.source, package.module};
         const Version version{package.version, package.sourceVersion};
         quint32 &nameId = nameIds_[name];
         if (nameId == 0) {
@@ -112,9 +112,9 @@ Result<void> PackageDictionary::writeNames(size_t from)
     while (from < names_.size()) {
         const size_t to = std::min(names_.size(), from + size_t(rowsPerInsert));
         Query insert(*database_,
-                     QStringLiteral("INSERT INTO package_name (id, name, architecture, source) VALUES ") + places(4, qsizetype(to - from)));
+                     QStringLiteral("INSERT INTO package_name (id, name, architecture, source, module) VALUES ") + places(5, qsizetype(to - from)));
         for (; from < to; ++from)
-            insert.bind(qint64(from + 1)).bind(names_[from].name).bind(names_[from].architecture).bind(names_[from].source);
+            insert.bind(qint64(from + 1)).bind(names_[from].name).bind(names_[from].architecture).bind(names_[from].source).bind(names_[from].module);
         if (const Result<void> done = insert.run(); !done)
             return done.error();
     }
@@ -152,7 +152,7 @@ Result<std::vector<InstalledPackage>> PackageDictionary::decode(const QByteArray
             return damaged(QStringLiteral("package run names an unknown package"));
         const Name &name = names_[nameId - 1];
         const Version &version = versions_[versionId - 1];
-        packages.push_back({name.name, version.version, name.architecture, name.source, version.sourceVersion});
+        packages.push_back({name.name, version.version, name.architecture, name.source, version.sourceVersion, name.module});
     }
     return packages;
 }

@@ -26,9 +26,9 @@ public:
 
 private:
     struct Name {
-        QByteArray name, architecture, source;
+        QByteArray name, architecture, source, module;
         friend bool operator==(const Name &, const Name &) = default;
-        friend size_t qHash(const Name &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.name, key.architecture, key.source); }
+        friend size_t qHash(const Name &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.name, key.architecture, key.source, key.module); }
     };
     struct Version {
         QByteArray version, sourceVersion;

@@ -10,7 +10,7 @@ namespace tagliando {
 namespace {
 
 constexpr qsizetype rowsPerSlice = 3000; // some 20 ms
-constexpr int columnCount = 11;
+constexpr int columnCount = 15;
 
 using FirstIndexed = QHash<std::pair<QByteArray, QByteArray>, QDate>; // by (source, fixed version)
 
@@ -56,8 +56,8 @@ public:
 private:
     static QString sql(qsizetype rows)
     {
-        return QStringLiteral("INSERT INTO package_fix (feed, platform, generation, source, fixed_version, advisory, severity, cves, released, "
-                              "released_precision, first_indexed) VALUES ") +
+        return QStringLiteral("INSERT INTO package_fix (feed, platform, generation, source, architecture, module, fixed_version, support, advisory, "
+                              "severity, cves, released, released_precision, restart, first_indexed) VALUES ") +
                places(columnCount, rows);
     }
 
@@ -65,9 +65,10 @@ private:
     {
         for (; from < to; ++from) {
             const PackageFix &fix = fixes[from];
-            query.bind(feed_).bind(release_).bind(generation_).bind(fix.source).bind(fix.fixedVersion).bind(fix.advisory);
+            query.bind(feed_).bind(release_).bind(generation_).bind(fix.source).bind(fix.architecture).bind(fix.module);
+            query.bind(fix.fixedVersion).bind(fix.support).bind(fix.advisory);
             query.bind(toString(fix.severity)).bind(toJsonText(fix.cves)).bind(fix.released ? fix.released->date : QDate());
-            query.bind(fix.released ? toString(fix.released->precision) : QString());
+            query.bind(fix.released ? toString(fix.released->precision) : QString()).bind(toString(fix.restart));
             query.bind(known_.value({fix.source, fix.fixedVersion}, fix.firstIndexed));
         }
         return query.run();
@@ -109,14 +110,17 @@ Result<PackageFix> read(const Query &row, const QString &file)
     fix.feed = row.text(0);
     fix.release = row.text(1);
     fix.source = row.bytes(2);
-    fix.fixedVersion = row.bytes(3);
-    fix.advisory = row.text(4);
-    fix.cves = stringList(row.text(6));
-    fix.firstIndexed = row.date(9);
-    bool readable = fromString(row.text(5), &fix.severity);
-    if (!row.isNull(7)) {
-        CatalogueDate released{row.date(7)};
-        readable = readable && fromString(row.text(8), &released.precision);
+    fix.architecture = row.bytes(3);
+    fix.module = row.bytes(4);
+    fix.fixedVersion = row.bytes(5);
+    fix.support = row.text(6);
+    fix.advisory = row.text(7);
+    fix.cves = stringList(row.text(9));
+    fix.firstIndexed = row.date(13);
+    bool readable = fromString(row.text(8), &fix.severity) && fromString(row.text(12), &fix.restart);
+    if (!row.isNull(10)) {
+        CatalogueDate released{row.date(10)};
+        readable = readable && fromString(row.text(11), &released.precision);
         fix.released = released;
     }
     if (!readable)
@@ -130,8 +134,9 @@ Result<PackageFix> read(const Query &row, const QString &file)
 Result<std::vector<PackageFix>> CatalogueStore::packageFixes() const
 {
     Query query(database_,
-                QStringLiteral("SELECT feed, platform, source, fixed_version, advisory, severity, cves, released, released_precision, first_indexed "
-                               "FROM package_fix_current ORDER BY feed, platform, source, fixed_version, advisory"));
+                QStringLiteral("SELECT feed, platform, source, architecture, module, fixed_version, support, advisory, severity, cves, released, "
+                               "released_precision, restart, first_indexed FROM package_fix_current "
+                               "ORDER BY feed, platform, source, fixed_version, advisory, architecture, module"));
     std::vector<PackageFix> fixes;
     const Result<void> done = query.each([&](const Query &row) -> Result<void> {
         Result<PackageFix> fix = read(row, database_.file());

@@ -70,7 +70,12 @@ TEST_F(CatalogueStoreTest, FixesComeBackAsSaved)
     bare.release = bookworm;
     bare.source = "zlib\xff";
     bare.feed = debian;
-    const std::vector<PackageFix> fixes{fix("openssl", "3.0.15-1", "2026-01-01"), bare};
+    PackageFix modular = fix("zzz-nodejs", "1:18.19.1-1.module_el9.4.0", "2026-01-01");
+    modular.architecture = "x86_64";
+    modular.module = "nodejs:18";
+    modular.support = QStringLiteral("eus:9.4");
+    modular.restart = Restart::Yes;
+    const std::vector<PackageFix> fixes{fix("openssl", "3.0.15-1", "2026-01-01"), bare, modular};
     ASSERT_OK(store().replacePackageFixes(debian, bookworm, fixes));
     reopen();
     EXPECT_EQ(*store().packageFixes(), fixes);
