@@ -213,7 +213,11 @@ inline Report report(int overdueGroups = 40)
     FeedState old{QStringLiteral("kev"), utc(2026, 10, 3), {}, utc(2026, 11, 20), 1400};
     old.lastError = QStringLiteral("fetch.failed");
     report.feeds.push_back(old);
-    PackageFix hole{QStringLiteral("debian-12"), "linux", {}, {}, Severity::High, {QStringLiteral("CVE-2026-2000"), QStringLiteral("CVE-2026-2001")}};
+    PackageFix hole;
+    hole.release = QStringLiteral("debian-12");
+    hole.source = "linux";
+    hole.severity = Severity::High;
+    hole.cves = {QStringLiteral("CVE-2026-2000"), QStringLiteral("CVE-2026-2001")};
     report.unfixable = {hole};
     report.totals.unfixable = 2;
     return report;
