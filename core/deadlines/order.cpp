@@ -53,12 +53,13 @@ QHash<QString, int> ranks(const std::vector<Finding> &rows, QString Finding::*na
 
 } // namespace
 
+Standing standing(const Finding &row) { return {urgency(row), dayThatMatters(row)}; }
+
 std::vector<Finding> sortedAsShown(std::vector<Finding> rows)
 {
     struct Key {
         State state;
-        int urgency;
-        qint64 day;
+        Standing standing;
         int customer, server;
         std::size_t index;
     };
@@ -68,11 +69,11 @@ std::vector<Finding> sortedAsShown(std::vector<Finding> rows)
     keys.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Finding &row = rows[i];
-        keys.push_back({row.state, urgency(row), dayThatMatters(row), customers.value(row.customerName), servers.value(row.serverName), i});
+        keys.push_back({row.state, standing(row), customers.value(row.customerName), servers.value(row.serverName), i});
     }
     std::sort(keys.begin(), keys.end(), [&rows](const Key &a, const Key &b) {
-        const auto left = std::tie(a.state, a.urgency, a.day, a.customer, a.server);
-        const auto right = std::tie(b.state, b.urgency, b.day, b.customer, b.server);
+        const auto left = std::tie(a.state, a.standing, a.customer, a.server);
+        const auto right = std::tie(b.state, b.standing, b.customer, b.server);
         if (left != right)
             return left < right;
         const Finding &x = rows[a.index], &y = rows[b.index];

@@ -7,6 +7,15 @@
 
 namespace tagliando {
 
+/// Where a row stands among those of its state: blocking by how it stops, then everything by the day that matters.
+struct Standing {
+    int urgency = 0;
+    qint64 day = 0; ///< milliseconds UTC of the earlier of stop and due; the largest number without either
+
+    friend auto operator<=>(const Standing &, const Standing &) = default;
+};
+Standing standing(const Finding &row);
+
 /// By state; blocking by (stopped whole, stopped in part, armed, stop date), overdue by days late, the rest by the day that matters;
 /// then by customer, machine and track.
 std::vector<Finding> sortedAsShown(std::vector<Finding> rows);

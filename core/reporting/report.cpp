@@ -1,9 +1,10 @@
 #include "core/reporting/report.h"
 
 #include "core/deadlines/fixrows.h"
+#include "core/deadlines/order.h"
 
 #include <algorithm>
-#include <limits>
+#include <tuple>
 
 namespace tagliando {
 
@@ -11,27 +12,22 @@ namespace {
 
 constexpr int firstWeek = 7, firstMonth = 30, firstQuarter = 90;
 
-qint64 dayThatMatters(const Finding &row)
-{
-    const qint64 none = std::numeric_limits<qint64>::max();
-    return std::min(row.stopsAt.isValid() ? row.stopsAt.toMSecsSinceEpoch() : none, row.dueAt.isValid() ? row.dueAt.toMSecsSinceEpoch() : none);
-}
-
 const QString &nameOf(const Finding &row)
 {
     return !row.headline.it.isEmpty() ? row.headline.it : !row.title.it.isEmpty() ? row.title.it : row.requirement;
 }
 
-/// Order of groups: the worst state, the day of their most urgent finding, its name.
+QString groupKey(CustomerId customer, const QString &track, State state)
+{
+    return QString::number(customer.value) + (state == State::Verify ? QLatin1String("?") : QLatin1String("/")) + track;
+}
+
 bool before(const ActionGroup &a, const ActionGroup &b)
 {
     if (a.state != b.state)
         return a.state < b.state;
     const Finding &x = *a.findings.front(), &y = *b.findings.front();
-    if (a.state == State::Blocking && (x.phase == StopPhase::Stopped) != (y.phase == StopPhase::Stopped))
-        return x.phase == StopPhase::Stopped;
-    const qint64 left = dayThatMatters(x), right = dayThatMatters(y);
-    if (left != right)
+    if (const Standing left = standing(x), right = standing(y); left != right)
         return left < right;
     const int names = nameOf(x).compare(nameOf(y), Qt::CaseInsensitive);
     return names != 0 ? names < 0 : std::tie(a.customer, a.track) < std::tie(b.customer, b.track);
@@ -57,14 +53,16 @@ int ageBucket(int daysOverdue)
     return daysOverdue <= firstQuarter ? 2 : 3;
 }
 
+QString ActionGroup::key() const { return groupKey(customer, track, state); }
+
 std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool satisfiedToo)
 {
     std::vector<ActionGroup> groups;
-    QHash<std::pair<qint64, QString>, std::size_t> index;
+    QHash<QString, std::size_t> index;
     for (const Finding &row : rows) {
         if (row.state == State::Satisfied && !satisfiedToo)
             continue;
-        const std::pair<qint64, QString> key{row.customer.value, row.track};
+        const QString key = groupKey(row.customer, row.track, row.state);
         const auto found = index.constFind(key);
         if (found == index.cend()) {
             index.insert(key, groups.size());
@@ -76,9 +74,8 @@ std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool sa
         }
     }
     for (ActionGroup &group : groups) {
-        std::stable_sort(group.findings.begin(), group.findings.end(), [](const Finding *a, const Finding *b) {
-            return std::pair(a->state, dayThatMatters(*a)) < std::pair(b->state, dayThatMatters(*b));
-        });
+        std::stable_sort(group.findings.begin(), group.findings.end(),
+                         [](const Finding *a, const Finding *b) { return std::pair(a->state, standing(*a)) < std::pair(b->state, standing(*b)); });
     }
     std::stable_sort(groups.begin(), groups.end(), before);
     return groups;

@@ -5,15 +5,18 @@
 
 namespace tagliando {
 
-/// People see one row per (customer, track): "Firefox: 38 macchine" (DESIGN 4 rule 8).
+/// People see one row per (customer, track): "Firefox: 38 macchine" (DESIGN 4 rule 8). Machines of a track that are only to verify ask for
+/// something else, a fresh inventory, and stand in a row of their own.
 struct ActionGroup {
     CustomerId customer;
     QString track;
     State state = State::Due;              ///< the worst of its findings
     std::vector<const Finding *> findings; ///< worst first; point into the list given
+
+    [[nodiscard]] QString key() const; ///< unique among the groups of one list
 };
 
-/// Groups open rows (and satisfied ones when asked) by customer and track, worst first, then by the day that matters, then by headline.
+/// Groups open rows (and satisfied ones when asked) by customer, track and whether they are to verify; in the order of single rows, then by headline.
 std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool satisfiedToo = false);
 
 struct MachineRow {

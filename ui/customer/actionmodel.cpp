@@ -8,8 +8,6 @@ namespace tagliando {
 
 namespace {
 
-QString trackKey(const ActionGroup &group) { return QString::number(group.customer.value) + QLatin1Char('/') + group.track; }
-
 bool isLate(State state) { return state == State::Blocking || state == State::Overdue; }
 
 } // namespace
@@ -20,16 +18,16 @@ void ActionModel::setActions(const CustomerView &view, const std::vector<ActionG
     now_ = view.snapshot->now;
     QHash<QString, const Row *> known;
     for (const Row &row : rows_)
-        known.insert(trackKey(row.group), &row);
+        known.insert(row.group.key(), &row);
     std::vector<Row> next;
     std::vector<std::vector<const Finding *>> machines;
     for (const ActionGroup &group : groups) {
-        const Row *row = known.value(trackKey(group));
+        const Row *row = known.value(group.key());
         machines.push_back(group.findings.size() > 1 ? group.findings : std::vector<const Finding *>());
         // A row that stays keeps its old children until the loop below changes them, one parent at a time.
         next.push_back({group, row ? row->machines : machines.back(), row ? row->serial : ++lastSerial_});
     }
-    replaceRows(QModelIndex(), rows_, std::move(next), [](const Row &row) { return trackKey(row.group); });
+    replaceRows(QModelIndex(), rows_, std::move(next), [](const Row &row) { return row.group.key(); });
     for (size_t i = 0; i < rows_.size(); ++i)
         replaceRows(index(static_cast<int>(i), 0), rows_[i].machines, std::move(machines[i]),
                     [](const Finding *finding) { return QString::number(finding->server.value); });

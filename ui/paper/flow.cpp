@@ -40,6 +40,7 @@ std::vector<Token> tokensOf(const Paragraph &paragraph, qreal widthOfLine, Ruler
             continue;
         }
         const QString text = tidy(piece.text);
+        const bool whole = piece.whole && ruler.width(text, piece.style) <= widthOfLine;
         qsizetype at = 0;
         while (at < text.size()) {
             if (text.at(at) == QLatin1Char(' ')) {
@@ -47,7 +48,7 @@ std::vector<Token> tokensOf(const Paragraph &paragraph, qreal widthOfLine, Ruler
                 ++at;
                 continue;
             }
-            qsizetype end = piece.whole ? -1 : text.indexOf(QLatin1Char(' '), at);
+            qsizetype end = whole ? -1 : text.indexOf(QLatin1Char(' '), at);
             if (end < 0)
                 end = text.endsWith(QLatin1Char(' ')) ? text.size() - 1 : text.size();
             QString word = text.mid(at, end - at);

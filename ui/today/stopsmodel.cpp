@@ -102,7 +102,7 @@ Goto StopsModel::target(const QModelIndex &index) const
     return {QStringLiteral("customers"), group.customer, {}, group.track, {}};
 }
 
-QString StopsModel::key(const ActionGroup &row) const { return QString::number(row.customer.value) + QLatin1Char('/') + row.track; }
+QString StopsModel::key(const ActionGroup &row) const { return row.key(); }
 
 bool StopsModel::before(const ActionGroup &a, const ActionGroup &b, int column) const
 {
