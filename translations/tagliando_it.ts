@@ -729,6 +729,18 @@
         <source>{count} older months remain to be fetched: run the update again</source>
         <translation>Restano da scaricare {count} mesi più vecchi: ripetere l&apos;aggiornamento</translation>
     </message>
+    <message>
+        <source>{file}: &quot;{text}&quot; is listed both as installed and as missing and counts as missing</source>
+        <translation>{file}: &quot;{text}&quot; figura sia installato sia mancante e conta come mancante</translation>
+    </message>
+    <message>
+        <source>{file}: &quot;{text}&quot; is a list of names, no machine was looked at: nothing is known from it</source>
+        <translation>{file}: &quot;{text}&quot; è un elenco di nomi, nessuna macchina è stata guardata: non dice nulla</translation>
+    </message>
+    <message>
+        <source>{file}: the scan itself failed in part and its lists count as incomplete[: {text}]</source>
+        <translation>{file}: la scansione stessa è fallita in parte e i suoi elenchi contano come incompleti[: {text}]</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1365,6 +1377,10 @@
     <message>
         <source>contract[ {name}]</source>
         <translation>contratto[ {name}]</translation>
+    </message>
+    <message>
+        <source>scan by Vuls</source>
+        <translation>scansione di Vuls</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ constexpr Sentence readers[] = {
     {"hand", QT_TRANSLATE_NOOP("Name", "by hand")},
     {"collector", QT_TRANSLATE_NOOP("Name", "collector")},
     {"scan", QT_TRANSLATE_NOOP("Name", "scan of the machine")},
+    {"vuls", QT_TRANSLATE_NOOP("Name", "scan by Vuls")},
 };
 
 constexpr Sentence feeds[] = {

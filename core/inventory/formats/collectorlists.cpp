@@ -4,8 +4,6 @@
 
 namespace tagliando {
 
-namespace {
-
 QString hotfixToken(const QString &id)
 {
     static const QRegularExpression digits(QStringLiteral("^\\d{5,8}$"));
@@ -15,8 +13,6 @@ QString hotfixToken(const QString &id)
         return QStringLiteral("KB") + upper;
     return token.match(upper).hasMatch() ? upper : QString();
 }
-
-} // namespace
 
 QString certificateName(const QString &subject)
 {

@@ -24,6 +24,9 @@ private:
     void readCertificate(JsonFields *row);
 };
 
+/// "5073457", "kb5073457" -> "KB5073457"; an own token in upper case; empty: neither.
+QString hotfixToken(const QString &id);
+
 /// "CN=mail.alfa.example, O=Alfa" -> "mail.alfa.example"; without a CN the whole subject. In the characters a key may hold.
 QString certificateName(const QString &subject);
 

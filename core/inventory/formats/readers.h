@@ -24,6 +24,8 @@ int recogniseOsRelease(const QByteArray &head);
 Result<Reading> readOsRelease(const ReaderInput &input);
 int recogniseKernelLine(const QByteArray &head);
 Result<Reading> readKernelLine(const ReaderInput &input);
+int recogniseVulsResult(const QByteArray &head);
+Result<Reading> readVulsResult(const ReaderInput &input);
 
 /// An observation of this file with source and collected set; readers add what the text says.
 Observation observationOf(const ReaderInput &input, const char *source);
