@@ -741,6 +741,10 @@
         <source>{file}: the scan itself failed in part and its lists count as incomplete[: {text}]</source>
         <translation>{file}: la scansione stessa è fallita in parte e i suoi elenchi contano come incompleti[: {text}]</translation>
     </message>
+    <message>
+        <source>There is no collector for &quot;{system}&quot;: known are {known}</source>
+        <translation>Non c’è un raccoglitore per «{system}»: quelli noti sono {known}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3342,6 +3346,54 @@
     <message>
         <source>There is no display: use --screenshots FOLDER for pictures, or tagliando-cli.</source>
         <translation>Non c&apos;è uno schermo: usare --screenshots CARTELLA per le immagini, oppure tagliando-cli.</translation>
+    </message>
+    <message>
+        <source>Collector for machines without inventory</source>
+        <translation>Raccoglitore per macchine senza inventario</translation>
+    </message>
+    <message>
+        <source>Collector…</source>
+        <translation>Raccoglitore…</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Raccoglitore</translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation>Windows (PowerShell)</translation>
+    </message>
+    <message>
+        <source>Linux (shell)</source>
+        <translation>Linux (shell)</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s text</source>
+        <translation>Il testo del raccoglitore</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Paste it into PowerShell on the machine, as administrator if you can. It only reads, and leaves tagliando-NAME.json on the desktop: drop that file on this window.</source>
+        <translation>Incollarlo in PowerShell sulla macchina, se possibile come amministratore. Legge soltanto, e lascia tagliando-NOME.json sul desktop: trascinare quel file su questa finestra.</translation>
+    </message>
+    <message>
+        <source>Save it on the machine and run: sh collect.sh &gt; NAME.json. It only reads and needs no root; drop that file on this window.</source>
+        <translation>Salvarlo sulla macchina ed eseguire: sh collect.sh &gt; NOME.json. Legge soltanto e non serve root; trascinare quel file su questa finestra.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Save the collector</source>
+        <translation>Salva il raccoglitore</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvato: {file}</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/commands.h"
 
 #include "core/usecases/createdemo.h"
+#include "ui/dialogs/collectordialog.h"
 #include "ui/dialogs/customerdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -20,6 +21,8 @@ bool Commands::perform(const Goto &target)
         openDemo();
     else if (target.screen == QLatin1String("new-customer"))
         newCustomer();
+    else if (target.screen == QLatin1String("collector"))
+        openOnce<CollectorDialog>();
     else if (target.screen == QLatin1String("settings"))
         openOnce<SettingsDialog>();
     else if (target.screen == QLatin1String("help"))
@@ -38,6 +41,7 @@ std::vector<SearchCommand> Commands::list() const
     };
     return {
         command(QT_TRANSLATE_NOOP("window", "Import files"), QStringLiteral("Ctrl+I"), QStringLiteral("import")),
+        command(QT_TRANSLATE_NOOP("window", "Collector for machines without inventory"), {}, QStringLiteral("collector")),
         command(QT_TRANSLATE_NOOP("window", "New customer…"), {}, QStringLiteral("new-customer")),
         command(QT_TRANSLATE_NOOP("window", "Compute again"), QStringLiteral("F5"), QStringLiteral("recompute")),
         command(QT_TRANSLATE_NOOP("window", "Settings"), {}, QStringLiteral("settings")),

@@ -18,10 +18,7 @@ void write(FILE *stream, const QString &line)
 
 void Context::print(const QString &line) const { write(stdout, line); }
 
-void Context::printJson(const QJsonObject &object) const
-{
-    std::fputs(QJsonDocument(object).toJson(QJsonDocument::Indented).constData(), stdout);
-}
+void Context::printJson(const QJsonObject &object) const { std::fputs(QJsonDocument(object).toJson(QJsonDocument::Indented).constData(), stdout); }
 
 ExitCode Context::refuse(const Error &error) const
 {
@@ -38,9 +35,9 @@ ExitCode Context::usage() const
 
 QList<Command> allCommands()
 {
-    return {demoCommand(),  checkCommand(),    customerCommand(), siteCommand(),  contactCommand(), contractCommand(),
-            technicianCommand(), serverCommand(), setCommand(),      questionCommand(), importCommand(), scanCommand(),
-            feedsCommand(), factsCommand(),    findingsCommand(), whyCommand(),   affectedCommand(), reportCommand()};
+    return {demoCommand(),   checkCommand(),    customerCommand(), siteCommand(),     contactCommand(), contractCommand(),  technicianCommand(),
+            serverCommand(), setCommand(),      questionCommand(), importCommand(),   scanCommand(),    collectorCommand(), feedsCommand(),
+            factsCommand(),  findingsCommand(), whyCommand(),      affectedCommand(), reportCommand()};
 }
 
 } // namespace tagliando::cli

@@ -50,6 +50,7 @@ Command setCommand();
 Command questionCommand();
 Command importCommand();
 Command scanCommand();
+Command collectorCommand();
 Command feedsCommand();
 Command factsCommand();
 Command findingsCommand();

@@ -14,7 +14,7 @@ namespace tagliando {
 
 WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
     : QWidget(parent), desk_(desk), title_(sectionLabel(QStringLiteral("whyTitle"), this)), subject_(noteLabel(QStringLiteral("whySubject"), this)),
-      copy_(new QPushButton(this)), scroll_(new QScrollArea(this))
+      copy_(new QPushButton(this)), collector_(new QPushButton(this)), scroll_(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("why"));
     setAutoFillBackground(true);
@@ -23,6 +23,9 @@ WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
     setPalette(raised);
     copy_->setObjectName(QStringLiteral("whyCopy"));
     copy_->setProperty("small", true);
+    collector_->setObjectName(QStringLiteral("whyCollector"));
+    collector_->setProperty("small", true);
+    collector_->hide();
     subject_->setWordWrap(true);
     scroll_->setObjectName(QStringLiteral("whyScroll"));
     scroll_->setWidgetResizable(true);
@@ -33,6 +36,7 @@ WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
     head->setSpacing(metrics::grid);
     head->addWidget(title_);
     head->addStretch();
+    head->addWidget(collector_);
     head->addWidget(copy_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pagePadding, metrics::grid, metrics::blockGap, metrics::grid);
@@ -42,6 +46,7 @@ WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
     column->addSpacing(metrics::grid);
     column->addWidget(scroll_, 1);
     connect(copy_, &QPushButton::clicked, this, &WhyPanel::copy);
+    connect(collector_, &QPushButton::clicked, this, [this] { desk_.go({QStringLiteral("collector"), {}, {}, {}, {}}); });
 }
 
 void WhyPanel::retranslate()
@@ -49,12 +54,15 @@ void WhyPanel::retranslate()
     title_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Why")));
     scroll_->setAccessibleName(title_->text());
     copy_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Copy")));
+    collector_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Collector…")));
+    collector_->setAccessibleName(collector_->text());
     copy_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Copy why")));
 }
 
 void WhyPanel::setFinding(const Finding *finding, const Moment &now)
 {
     copy_->setEnabled(finding != nullptr);
+    collector_->setVisible(finding && (finding->action.kind == QLatin1String("collect") || finding->stale));
     plain_.clear();
     if (!finding) {
         subject_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Choose a row to read why it is there.")));

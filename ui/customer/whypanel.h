@@ -28,7 +28,7 @@ private:
 
     Desk &desk_;
     QLabel *title_, *subject_;
-    QPushButton *copy_;
+    QPushButton *copy_, *collector_; ///< the collector's only where fresh data would decide
     QScrollArea *scroll_;
     QString plain_;
 };

@@ -102,6 +102,7 @@ constexpr Sentence table[] = {
     {"file.unreadable", QT_TRANSLATE_NOOP("Error", "File {file} cannot be read[: {reason}]")},
     {"archive.bad", QT_TRANSLATE_NOOP("Error", "The compressed file is damaged[: {file}][: {reason}]")},
     {"archive.too_large", QT_TRANSLATE_NOOP("Error", "The compressed file grows beyond every honest size and is refused[: {file}]")},
+    {"collector.system", QT_TRANSLATE_NOOP("Error", "There is no collector for \"{system}\": known are {known}")},
     {"scan.unsupported", QT_TRANSLATE_NOOP("Error", "This computer ({system}) cannot be scanned: use the collector")},
     {"scan.command_failed", QT_TRANSLATE_NOOP("Error", "The command {command} failed[: {reason}]")},
 

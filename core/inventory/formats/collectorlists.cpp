@@ -93,6 +93,7 @@ void CollectorLists::readPackage(JsonFields *row)
     package.architecture = row->text("arch").toUtf8();
     package.source = row->text("source").toUtf8();
     package.sourceVersion = row->text("source_version").toUtf8();
+    package.module = row->text("module").toUtf8();
     if (package.name.isEmpty() || package.version.isEmpty()) {
         row->wrong(package.name.isEmpty() ? QStringLiteral("name") : QStringLiteral("version"));
         return;
