@@ -1,6 +1,9 @@
 #include "core/domain/version/digits.h"
 #include "core/domain/version/version.h"
 
+#include <algorithm>
+#include <array>
+
 namespace tagliando {
 
 namespace {
@@ -9,63 +12,83 @@ struct DpkgVersion {
     QByteArrayView epoch, upstream, revision;
 };
 
-bool isUpstream(char c) { return isDigit(c) || isLetter(c) || c == '.' || c == '-' || c == '+' || c == '~' || c == ':'; }
-bool isRevision(char c) { return isDigit(c) || isLetter(c) || c == '.' || c == '+' || c == '~'; }
-
-// What `dpkg --validate-version` accepts; an epoch above INT_MAX is refused there too.
+// Refuses what dpkg's parser refuses; letters and signs that it only warns of are compared, since installed packages carry them. An epoch above
+// INT_MAX is refused there too. Text without a digit ("boh") is a word somebody typed.
 std::optional<DpkgVersion> parse(QByteArrayView text)
 {
     DpkgVersion version;
     text = text.trimmed();
-    const qsizetype colon = text.indexOf(':');
+    qsizetype colon = -1;
+    qsizetype hyphen = -1;
+    bool anyDigit = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c <= ' ' || c >= 0x7f)
+            return std::nullopt;
+        if (c == ':' && colon < 0)
+            colon = i;
+        else if (c == '-')
+            hyphen = i;
+        else if (isDigit(c))
+            anyDigit = true;
+    }
     if (colon >= 0) {
         version.epoch = text.first(colon);
+        anyDigit = std::any_of(text.begin() + colon, text.end(), isDigit);
         if (!isNumber(version.epoch) || compareDigits(version.epoch, "2147483647") > 0)
             return std::nullopt;
-        text = text.sliced(colon + 1);
     }
-    const qsizetype hyphen = text.lastIndexOf('-');
-    version.upstream = hyphen < 0 ? text : text.first(hyphen);
-    if (hyphen >= 0) {
+    if (hyphen <= colon)
+        hyphen = -1;
+    const qsizetype from = colon + 1;
+    version.upstream = hyphen < 0 ? text.sliced(from) : text.sliced(from, hyphen - from);
+    if (hyphen >= 0)
         version.revision = text.sliced(hyphen + 1);
-        if (version.revision.isEmpty())
-            return std::nullopt;
-    }
-    if (version.upstream.isEmpty() || !isDigit(version.upstream.front()))
-        return std::nullopt;
-    QByteArrayView rest = version.upstream;
-    takeRun(&rest, isUpstream);
-    if (!rest.isEmpty())
-        return std::nullopt;
-    rest = version.revision;
-    takeRun(&rest, isRevision);
-    if (!rest.isEmpty())
+    if (!anyDigit || version.upstream.isEmpty() || (hyphen >= 0 && version.revision.isEmpty()))
         return std::nullopt;
     return version;
 }
 
-// '~' before the end, the end before letters, letters before everything else (FEEDS C1).
-int weight(char c)
+// '~' before the end and before digits, which weigh the same; then letters, then everything else (FEEDS C1).
+constexpr std::array<short, 256> makeWeights()
 {
-    if (c == '~')
-        return -1;
-    if (isDigit(c))
-        return 0;
-    return isLetter(c) ? c : c + 256;
+    std::array<short, 256> weights{};
+    for (int c = 0; c < 256; ++c)
+        weights[std::size_t(c)] = short(c == '~' ? -1 : isDigit(char(c)) || c == 0 ? 0 : isLetter(char(c)) ? c : c + 256);
+    return weights;
 }
+constexpr std::array<short, 256> weights = makeWeights();
 
-std::strong_ordering compareParts(QByteArrayView a, QByteArrayView b)
+std::strong_ordering compareParts(QByteArrayView left, QByteArrayView right)
 {
-    const auto noDigit = [](char c) { return !isDigit(c); };
-    while (!a.isEmpty() || !b.isEmpty()) {
-        const QByteArrayView left = takeRun(&a, noDigit);
-        const QByteArrayView right = takeRun(&b, noDigit);
-        for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i) {
-            const auto order = (i < left.size() ? weight(left[i]) : 0) <=> (i < right.size() ? weight(right[i]) : 0);
-            if (order != 0)
-                return order;
+    const char *a = left.data();
+    const char *b = right.data();
+    const char *const endA = a + left.size();
+    const char *const endB = b + right.size();
+    while (a != endA || b != endB) {
+        while ((a != endA && !isDigit(*a)) || (b != endB && !isDigit(*b))) {
+            const int weightA = a == endA ? 0 : weights[static_cast<unsigned char>(*a)];
+            const int weightB = b == endB ? 0 : weights[static_cast<unsigned char>(*b)];
+            if (weightA != weightB)
+                return weightA <=> weightB;
+            ++a; // equal weights that are not both 0: the same character
+            ++b;
         }
-        const auto order = compareDigits(takeRun(&a, isDigit), takeRun(&b, isDigit));
+        while (a != endA && *a == '0')
+            ++a;
+        while (b != endB && *b == '0')
+            ++b;
+        std::strong_ordering order = std::strong_ordering::equal; // of the first digits that differ
+        while (a != endA && b != endB && isDigit(*a) && isDigit(*b)) {
+            if (order == 0)
+                order = *a <=> *b;
+            ++a;
+            ++b;
+        }
+        if (a != endA && isDigit(*a))
+            return std::strong_ordering::greater;
+        if (b != endB && isDigit(*b))
+            return std::strong_ordering::less;
         if (order != 0)
             return order;
     }

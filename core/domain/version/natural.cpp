@@ -1,9 +1,10 @@
 #include "core/domain/version/digits.h"
 #include "core/domain/version/version.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace tagliando {
 
@@ -23,9 +24,11 @@ bool isPrerelease(QByteArrayView letters)
     return std::any_of(words.begin(), words.end(), [&](const char *word) { return letters.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
+using Chunks = QVarLengthArray<Chunk, 16>; // enough for any version of the field without an allocation
+
 struct NaturalVersion {
     QByteArrayView prefix; ///< leading letters: "HPD", "E"; "v" counts as none
-    std::vector<Chunk> chunks;
+    Chunks chunks;
 };
 
 std::optional<NaturalVersion> parse(QByteArrayView text)
@@ -56,13 +59,14 @@ std::optional<NaturalVersion> parse(QByteArrayView text)
         return std::nullopt;
     // "1.0" is "1" and "1.0rc1" is "1rc1": zeros before letters or the end say nothing.
     const auto isZero = [](const Chunk &chunk) { return chunk.kind == ChunkKind::Digits && compareDigits(chunk.text, "0") == 0; };
-    std::vector<Chunk> kept;
-    for (auto chunk = version.chunks.rbegin(); chunk != version.chunks.rend(); ++chunk) {
-        if (!isZero(*chunk) || (!kept.empty() && kept.back().kind == ChunkKind::Digits))
-            kept.push_back(*chunk);
+    Chunks &chunks = version.chunks;
+    auto kept = chunks.end(); // the kept ones gather at the end
+    for (auto chunk = chunks.end(); chunk != chunks.begin();) {
+        --chunk;
+        if (!isZero(*chunk) || (kept != chunks.end() && kept->kind == ChunkKind::Digits))
+            *--kept = *chunk;
     }
-    std::reverse(kept.begin(), kept.end());
-    version.chunks = std::move(kept);
+    chunks.erase(chunks.begin(), kept);
     return version;
 }
 
@@ -83,7 +87,7 @@ std::optional<std::strong_ordering> compareNatural(QByteArrayView a, QByteArrayV
     const auto right = parse(b);
     if (!left || !right || left->prefix.compare(right->prefix, Qt::CaseInsensitive) != 0)
         return std::nullopt;
-    for (std::size_t i = 0; i < std::max(left->chunks.size(), right->chunks.size()); ++i) {
+    for (qsizetype i = 0; i < std::max(left->chunks.size(), right->chunks.size()); ++i) {
         const auto order = compareChunks(i < left->chunks.size() ? left->chunks[i] : Chunk{}, i < right->chunks.size() ? right->chunks[i] : Chunk{});
         if (order != 0)
             return order;

@@ -43,8 +43,10 @@ bool takeMark(QByteArrayView *text, char mark)
     return true;
 }
 
+} // namespace
+
 // rpmvercmp of rpm 4.15 and later: '~' below everything, '^' above the end but below any further segment (FEEDS C2).
-std::strong_ordering vercmp(QByteArrayView a, QByteArrayView b)
+std::strong_ordering rpmvercmp(QByteArrayView a, QByteArrayView b)
 {
     while (true) {
         takeRun(&a, isSeparator);
@@ -83,6 +85,16 @@ std::strong_ordering vercmp(QByteArrayView a, QByteArrayView b)
     }
 }
 
+namespace {
+
+std::strong_ordering compareVersionAndRelease(const Evr &a, const Evr &b)
+{
+    auto order = rpmvercmp(a.version, b.version);
+    if (order == 0 && !a.release.isEmpty() && !b.release.isEmpty())
+        order = rpmvercmp(a.release, b.release);
+    return order;
+}
+
 } // namespace
 
 std::optional<std::strong_ordering> compareRpm(QByteArrayView a, QByteArrayView b)
@@ -91,12 +103,20 @@ std::optional<std::strong_ordering> compareRpm(QByteArrayView a, QByteArrayView 
     const auto right = parse(b);
     if (!left || !right)
         return std::nullopt;
-    auto order = compareDigits(left->epoch, right->epoch);
-    if (order == 0)
-        order = vercmp(left->version, right->version);
-    if (order == 0 && !left->release.isEmpty() && !right->release.isEmpty())
-        order = vercmp(left->release, right->release);
-    return order;
+    const auto order = compareDigits(left->epoch, right->epoch);
+    return order != 0 ? order : compareVersionAndRelease(*left, *right);
+}
+
+std::optional<AdvisoryOrder> compareRpmToAdvisory(QByteArrayView installed, QByteArrayView advisory)
+{
+    const auto left = parse(installed);
+    const auto right = parse(advisory);
+    if (!left || !right)
+        return std::nullopt;
+    if (right->epoch.isEmpty())
+        return AdvisoryOrder{compareVersionAndRelease(*left, *right), compareDigits(left->epoch, "0") != 0};
+    const auto order = compareDigits(left->epoch, right->epoch);
+    return AdvisoryOrder{order != 0 ? order : compareVersionAndRelease(*left, *right)};
 }
 
 } // namespace tagliando

@@ -1,4 +1,4 @@
-#include "core/domain/version/digits.h"
+#include "core/domain/version/prerelease.h"
 #include "core/domain/version/version.h"
 
 #include <array>
@@ -11,29 +11,6 @@ struct Semver {
     std::array<QByteArrayView, 3> core;
     QByteArrayView prerelease; ///< empty: a release
 };
-
-bool isIdentifier(char c) { return isDigit(c) || isLetter(c) || c == '-'; }
-
-QByteArrayView takeIdentifier(QByteArrayView *text)
-{
-    const QByteArrayView identifier = takeRun(text, isIdentifier);
-    if (!text->isEmpty() && text->front() == '.')
-        *text = text->sliced(1);
-    return identifier;
-}
-
-// Dot separated identifiers, none empty; numeric ones of a pre-release without leading zeros.
-bool isIdentifierList(QByteArrayView text, bool numericZeros)
-{
-    if (text.isEmpty() || text.back() == '.')
-        return false;
-    while (!text.isEmpty()) {
-        const QByteArrayView identifier = takeIdentifier(&text);
-        if (identifier.isEmpty() || (!numericZeros && identifier.size() > 1 && identifier.front() == '0' && isNumber(identifier)))
-            return false;
-    }
-    return true;
-}
 
 // Semver 2.0.0, with two habits of the field allowed: a leading "v", and missing minor or patch numbers, which are 0.
 std::optional<Semver> parse(QByteArrayView text)
@@ -68,24 +45,6 @@ std::optional<Semver> parse(QByteArrayView text)
     }
 }
 
-std::strong_ordering comparePrereleases(QByteArrayView a, QByteArrayView b)
-{
-    if (a.isEmpty() || b.isEmpty())
-        return a.isEmpty() <=> b.isEmpty();
-    while (!a.isEmpty() && !b.isEmpty()) {
-        const QByteArrayView left = takeIdentifier(&a);
-        const QByteArrayView right = takeIdentifier(&b);
-        const bool leftNumber = isNumber(left);
-        const bool rightNumber = isNumber(right);
-        if (leftNumber != rightNumber)
-            return leftNumber ? std::strong_ordering::less : std::strong_ordering::greater;
-        const auto order = leftNumber ? compareDigits(left, right) : left.compare(right) <=> 0;
-        if (order != 0)
-            return order;
-    }
-    return b.isEmpty() <=> a.isEmpty();
-}
-
 } // namespace
 
 std::optional<std::strong_ordering> compareSemver(QByteArrayView a, QByteArrayView b)
@@ -99,7 +58,7 @@ std::optional<std::strong_ordering> compareSemver(QByteArrayView a, QByteArrayVi
         if (order != 0)
             return order;
     }
-    return comparePrereleases(left->prerelease, right->prerelease);
+    return comparePrereleases(left->prerelease, right->prerelease, Qt::CaseSensitive);
 }
 
 } // namespace tagliando
