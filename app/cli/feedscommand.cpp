@@ -45,23 +45,34 @@ ExitCode update(const Context &context, const Arguments &arguments)
         QJsonArray notes;
         for (const Error &note : outcome.notes)
             notes << context.words.error(note);
+        QJsonArray refused;
+        for (const Error &one : outcome.refused)
+            refused << context.words.error(one);
         rows << QJsonObject{{QStringLiteral("name"), outcome.name},
                             {QStringLiteral("records"), outcome.records},
                             {QStringLiteral("unchanged"), outcome.unchanged},
                             {QStringLiteral("error"), outcome.error ? QJsonValue(context.words.error(*outcome.error)) : QJsonValue()},
-                            {QStringLiteral("notes"), notes}};
+                            {QStringLiteral("notes"), notes},
+                            {QStringLiteral("refused"), refused}};
+        for (const Error &one : outcome.refused)
+            std::fprintf(stderr, "tagliando-cli: %s: %s\n", qUtf8Printable(outcome.name), qUtf8Printable(context.words.error(one)));
         if (outcome.error)
             std::fprintf(stderr, "tagliando-cli: %s: %s\n", qUtf8Printable(outcome.name), qUtf8Printable(context.words.error(*outcome.error)));
         else if (!context.json)
             context.print(outcome.name + QStringLiteral(" | ")
                           + (outcome.unchanged ? context.words.say("cli", QT_TRANSLATE_NOOP("cli", "nothing new"))
                                                : context.words.count("cli", QT_TRANSLATE_N_NOOP("cli", "%n record(s)"), outcome.records)));
+        for (const QJsonValue &note : std::as_const(notes)) {
+            if (!context.json)
+                context.print(QStringLiteral("    ") + note.toString());
+        }
     }
     if (context.json)
         context.printJson({{QStringLiteral("feeds"), rows}});
     const auto failed = std::count_if(outcomes->begin(), outcomes->end(), [](const FeedOutcome &outcome) { return outcome.error.has_value(); });
+    const bool partly = std::any_of(outcomes->begin(), outcomes->end(), [](const FeedOutcome &outcome) { return !outcome.refused.empty(); });
     if (failed == 0)
-        return Done;
+        return partly ? Partly : Done;
     return failed == qsizetype(outcomes->size()) ? Refused : Partly;
 }
 

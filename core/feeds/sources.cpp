@@ -14,11 +14,15 @@ constexpr qint64 MiB = 1024 * 1024;
 const std::vector<FeedSource> &feedSources()
 {
     static const std::vector<FeedSource> table{
-        {QStringLiteral("facts"),  {},                                                                                                            16 * MiB, 0, FeedFormat::Facts},
-        {QStringLiteral("own"),    {},                                                                                                            64 * MiB, 0, FeedFormat::OwnAdvisories},
-        {QStringLiteral("kev"),    QStringLiteral("https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json"),         16 * MiB, 7, FeedFormat::Kev},
-        {QStringLiteral("debian"), QStringLiteral("https://security.debian.org/debian-security/dists/%1-security"),                                   256 * MiB, 7, FeedFormat::DebianIndex},
-        {QStringLiteral("msrc"),   QStringLiteral("https://api.msrc.microsoft.com/cvrf/v3.0/updates"),                                            64 * MiB, 40, FeedFormat::Msrc},
+        {QStringLiteral("facts"),      {},                                                                                                                       16 * MiB,  0, FeedFormat::Facts,          {}},
+        {QStringLiteral("own"),        {},                                                                                                                       64 * MiB,  0, FeedFormat::OwnAdvisories,  {}},
+        {QStringLiteral("kev"),        QStringLiteral("https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json"),                    16 * MiB,  7, FeedFormat::Kev,            {}},
+        {QStringLiteral("msrc"),       QStringLiteral("https://api.msrc.microsoft.com/cvrf/v3.0/updates"),                                                       64 * MiB, 40, FeedFormat::Msrc,           {}},
+        {QStringLiteral("debian"),     QStringLiteral("https://security.debian.org/debian-security/dists/%1-security"),                                         256 * MiB,  7, FeedFormat::Debian,         QStringLiteral("debian")},
+        {QStringLiteral("ubuntu"),     QStringLiteral("https://usn.ubuntu.com/usn-db/database-all.json.bz2"),                                                   512 * MiB,  7, FeedFormat::Fixes,          QStringLiteral("ubuntu")},
+        {QStringLiteral("redhat"),     {},                                                                                                                      256 * MiB,  7, FeedFormat::Fixes,          QStringLiteral("rhel")},
+        {QStringLiteral("almalinux"),  QStringLiteral("https://errata.almalinux.org/%1/errata.full.json"),                                                      512 * MiB,  7, FeedFormat::Fixes,          QStringLiteral("almalinux")},
+        {QStringLiteral("rocky"),      QStringLiteral("https://osv-vulnerabilities.storage.googleapis.com/Rocky%20Linux/all.zip"),                              256 * MiB,  7, FeedFormat::Fixes,          QStringLiteral("rocky")},
     };
     return table;
 }

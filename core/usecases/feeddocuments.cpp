@@ -2,7 +2,7 @@
 
 #include "core/feeds/decompress.h"
 #include "core/feeds/debianmirror.h"
-#include "core/store/serverstore.h"
+#include "core/usecases/feedrun.h"
 #include "core/usecases/msrcmonths.h"
 
 #include <QDir>
@@ -15,7 +15,8 @@ namespace tagliando {
 
 namespace {
 
-bool verifiesFilesItself(const FeedSource &source) { return source.format == FeedFormat::DebianIndex; }
+/// Feeds that open their files themselves, one at a time.
+bool readsPaths(const FeedSource &source) { return source.format == FeedFormat::Debian || source.format == FeedFormat::Fixes; }
 
 Result<FeedDocument> readDocument(const FeedSource &source, const QString &path, const Progress &progress)
 {
@@ -52,25 +53,43 @@ Result<FeedDocuments> download(const FeedSource &source, const QString &address,
     return documents;
 }
 
-// The codenames of Debian releases somebody runs: nobody's index is fetched for nothing.
-Result<QStringList> debianCodenames(Session &session)
+// How a source names the releases that somebody runs: nobody's are fetched for nothing.
+Result<QStringList> releasesRun(Session &session, const FeedSource &source, QString Platform::*name)
 {
-    const auto states = ServerStore(session.database).states();
-    if (!states)
-        return states.error();
-    const Vocabulary &vocabulary = session.resources->vocabulary;
-    QStringList codenames;
-    for (const auto &state : *states) {
-        const Platform *platform = vocabulary.platform(state->value(QStringLiteral("os")));
-        if (platform && vocabulary.isA(platform->id, QStringLiteral("debian")) && !platform->codename.isEmpty() && !codenames.contains(platform->codename))
-            codenames << platform->codename;
+    const auto platforms = platformsRun(session, source.distribution);
+    if (!platforms)
+        return platforms.error();
+    QStringList names;
+    for (const QString &id : *platforms) {
+        const QString release = session.resources->vocabulary.platform(id)->*name;
+        if (!release.isEmpty() && !names.contains(release))
+            names << release;
     }
-    return codenames;
+    return names;
+}
+
+Result<FeedDocuments> fetchFixes(Session &session, const FeedSource &source, const FeedState &state, const Progress &progress)
+{
+    const auto versions = releasesRun(session, source, &Platform::osReleaseVersion);
+    if (!versions)
+        return versions.error();
+    if (versions->isEmpty())
+        return Error{QStringLiteral("feed.nobody_needs_it"), {{QStringLiteral("name"), source.name}}};
+    if (!source.url.contains(QLatin1String("%1")))
+        return download(source, source.url, state, progress);
+    FeedDocuments documents;
+    for (const QString &version : *versions) {
+        auto one = download(source, QString(source.url).replace(QLatin1String("%1"), version), {}, progress);
+        if (!one)
+            return one.error();
+        std::move(one->files.begin(), one->files.end(), std::back_inserter(documents.files));
+    }
+    return documents;
 }
 
 Result<FeedDocuments> fetchDebian(Session &session, const FeedSource &source, const Progress &progress)
 {
-    const auto codenames = debianCodenames(session);
+    const auto codenames = releasesRun(session, source, &Platform::codename);
     if (!codenames)
         return codenames.error();
     if (codenames->isEmpty())
@@ -100,7 +119,9 @@ Result<FeedDocuments> documentsFrom(const FeedSource &source, const QString &fro
     if (from.startsWith(QLatin1String("http:"), Qt::CaseInsensitive) || from.startsWith(QLatin1String("https:"), Qt::CaseInsensitive))
         return download(source, from, {}, progress);
     FeedDocuments documents;
-    if (verifiesFilesItself(source)) {
+    if (readsPaths(source)) {
+        if (!QFileInfo::exists(from))
+            return Error{QStringLiteral("file.not_found"), {{QStringLiteral("file"), from}}};
         documents.paths = QStringList{from};
         return documents;
     }
@@ -125,8 +146,10 @@ Result<FeedDocuments> fetchDocuments(Session &session, const FeedSource &source,
 {
     if (source.url.isEmpty())
         return Error{QStringLiteral("feed.only_from_file"), {{QStringLiteral("name"), source.name}}};
-    if (verifiesFilesItself(source))
+    if (source.format == FeedFormat::Debian)
         return fetchDebian(session, source, progress);
+    if (source.format == FeedFormat::Fixes)
+        return fetchFixes(session, source, state, progress);
     if (source.format == FeedFormat::Msrc)
         return fetchMsrcMonths(session, source, progress);
     return download(source, source.url, state, progress);

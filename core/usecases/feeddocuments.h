@@ -17,7 +17,7 @@ struct FeedDocument {
 
 struct FeedDocuments {
     std::vector<FeedDocument> files;       ///< of feeds that are read whole
-    QStringList paths;                     ///< of feeds that verify files themselves (Debian's indexes)
+    QStringList paths;                     ///< of feeds that open their files themselves: Debian's, all of fixes
     std::shared_ptr<void> holder;          ///< keeps downloaded files alive
     bool unchanged = false;                ///< the source said nothing is new
     std::vector<Error> notes;              ///< what could not be had this time

@@ -2,7 +2,10 @@
 
 #include "core/feeds/sources.h"
 #include "core/store/cataloguestore.h"
+#include "core/usecases/debianfeed.h"
 #include "core/usecases/feeddocuments.h"
+#include "core/usecases/feedrun.h"
+#include "core/usecases/fixfeeds.h"
 #include "core/usecases/msrcmonths.h"
 #include "core/usecases/snapshot.h"
 
@@ -25,22 +28,6 @@ FeedState stateOf(const Session &session, const QString &name)
     return fresh;
 }
 
-// Writes what a feed brought, its state and what must be remembered, all in one transaction.
-Result<void> keep(Session &session, FeedState &state, const std::function<Result<void>(CatalogueStore &)> &write)
-{
-    state.fetched = session.nowUtc();
-    state.lastError.clear();
-    state.lastErrorDetail.clear();
-    return changeAndRemember(session, QStringLiteral("feed"), [&]() -> Result<void> {
-        CatalogueStore store(session.database);
-        if (auto written = write(store); !written)
-            return written;
-        return store.save(state);
-    });
-}
-
-QDate today(const Session &session) { return session.clock.now().dateIn(QTimeZone(session.defaultZone.toUtf8())); }
-
 Result<void> updateOwn(Session &session, const FeedDocuments &documents, FeedState &state, FeedOutcome &outcome)
 {
     std::vector<CatalogueStore::Document> accepted;
@@ -49,11 +36,11 @@ Result<void> updateOwn(Session &session, const FeedDocuments &documents, FeedSta
         if (!own)
             return own.error();
         for (size_t i = 0; i < own->bodies.size(); ++i)
-            accepted.push_back({state.name, own->ids[qsizetype(i)], own->bodies[i], today(session)});
+            accepted.push_back({state.name, own->ids[qsizetype(i)], own->bodies[i], todayOf(session)});
     }
     outcome.records = int(accepted.size());
     state.asOf = session.nowUtc();
-    return keep(session, state, [&](CatalogueStore &store) -> Result<void> {
+    return keepFeed(session, state, [&](CatalogueStore &store) -> Result<void> {
         if (auto put = store.put(accepted); !put)
             return put;
         const auto all = store.documents();
@@ -71,12 +58,12 @@ Result<void> updateFacts(Session &session, const FeedDocuments &documents, FeedS
         const auto fact = parseFact(document.bytes, document.name, session.resources->vocabulary);
         if (!fact)
             return fact.error();
-        accepted.push_back({state.name, fact->requirement.id, document.bytes, today(session)});
+        accepted.push_back({state.name, fact->requirement.id, document.bytes, todayOf(session)});
     }
     outcome.records = int(accepted.size());
     state.records = outcome.records;
     state.asOf = session.nowUtc();
-    return keep(session, state, [&](CatalogueStore &store) { return store.put(accepted); });
+    return keepFeed(session, state, [&](CatalogueStore &store) { return store.put(accepted); });
 }
 
 Result<void> updateKev(Session &session, const FeedDocuments &documents, FeedState &state, FeedOutcome &outcome)
@@ -90,7 +77,7 @@ Result<void> updateKev(Session &session, const FeedDocuments &documents, FeedSta
     state.asOf = kev->released;
     state.etag = document.etag;
     state.lastModified = document.lastModified;
-    return keep(session, state, [&](CatalogueStore &store) { return store.replaceKev(kev->entries); });
+    return keepFeed(session, state, [&](CatalogueStore &store) { return store.replaceKev(kev->entries); });
 }
 
 Result<void> updateMsrc(Session &session, const FeedDocuments &documents, FeedState &state, FeedOutcome &outcome, const Progress &progress)
@@ -104,38 +91,7 @@ Result<void> updateMsrc(Session &session, const FeedDocuments &documents, FeedSt
     outcome.unchanged = intake->accepted.empty();
     state.records = intake->recordsHeld;
     state.asOf = intake->asOf;
-    return keep(session, state, [&](CatalogueStore &store) { return store.put(intake->accepted); });
-}
-
-Result<void> updateDebian(Session &session, const FeedDocuments &documents, FeedState &state, FeedOutcome &outcome)
-{
-    auto reading = readDebianIndexes(documents.paths, session.resources->vocabulary, session.nowUtc());
-    if (!reading)
-        return reading.error();
-    for (const Error &skipped : reading->skipped)
-        outcome.notes.push_back(skipped);
-    for (DebianIndex &index : reading->indexes) {
-        for (PackageFix &fix : index.fixes) {
-            fix.feed = state.name;
-            fix.firstIndexed = today(session);
-        }
-        outcome.records += int(index.fixes.size());
-        if (index.outdated)
-            outcome.notes.push_back({QStringLiteral("index.outdated"), {{QStringLiteral("index"), index.name}, {QStringLiteral("date"), index.date}}});
-        // The oldest of several indexes is how old the feed is.
-        if (!state.asOf.isValid() || &index == &reading->indexes.front() || index.date < state.asOf)
-            state.asOf = index.date;
-        state.validUntil = index.validUntil;
-        state.signedBy = index.signedBy;
-    }
-    state.records = outcome.records;
-    return keep(session, state, [&](CatalogueStore &store) -> Result<void> {
-        for (const DebianIndex &index : reading->indexes) {
-            if (auto replaced = store.replacePackageFixes(state.name, index.release, index.fixes); !replaced)
-                return replaced;
-        }
-        return {};
-    });
+    return keepFeed(session, state, [&](CatalogueStore &store) { return store.put(intake->accepted); });
 }
 
 Result<void> updateOne(Session &session, const FeedSource &source, const QString &from, FeedState &state, FeedOutcome &outcome, const Progress &progress)
@@ -155,8 +111,10 @@ Result<void> updateOne(Session &session, const FeedSource &source, const QString
         return updateFacts(session, *documents, state, outcome);
     case FeedFormat::Kev:
         return updateKev(session, *documents, state, outcome);
-    case FeedFormat::DebianIndex:
-        return updateDebian(session, *documents, state, outcome);
+    case FeedFormat::Debian:
+        return updateDebian(session, source, *documents, state, outcome, progress);
+    case FeedFormat::Fixes:
+        return updateFixes(session, source, *documents, state, outcome, progress);
     case FeedFormat::Msrc:
         return updateMsrc(session, *documents, state, outcome, progress);
     }

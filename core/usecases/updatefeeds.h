@@ -1,4 +1,4 @@
-// Bringing the catalogue up to date: own advisories, facts, KEV, Debian's security indexes, Microsoft's months.
+// Bringing the catalogue up to date: own advisories, facts, KEV, Microsoft's months, the Linux distributions' advisories.
 #pragma once
 
 #include "core/base/progress.h"
@@ -14,6 +14,7 @@ struct FeedOutcome {
     bool unchanged = false;                ///< the source said nothing is new
     std::optional<Error> error;            ///< the last good copy stays
     std::vector<Error> notes;              ///< what was left out, and why
+    std::vector<Error> refused;            ///< documents that could not be read, each by itself; the others were taken
 };
 
 /// Updates the named feeds (all known ones when empty). `from` is a file, a folder or a URL; empty: the feed's own source.

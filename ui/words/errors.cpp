@@ -121,6 +121,8 @@ constexpr Sentence table[] = {
     {"feed.hash_mismatch", QT_TRANSLATE_NOOP("Error", "No signed index vouches for this file: fetch both again[: {file}]")},
     {"feed.nobody_needs_it", QT_TRANSLATE_NOOP("Error", "No machine needs the source {name}: nothing was fetched")},
     {"feed.only_from_file", QT_TRANSLATE_NOOP("Error", "The source {name} comes from files only: name one with --from")},
+    {"fixes.left_out", QT_TRANSLATE_NOOP("Error", "Left out ({count}): {reason}[ ({names})]")},
+    {"document.bad", QT_TRANSLATE_NOOP("Error", "The document is refused, the others were taken[: {file}][, line {line}][, field {field}][: {reason}]")},
     {"msrc.older_copy", QT_TRANSLATE_NOOP("Error", "A newer copy of the month {month} is held ({held}): this one ({date}) was left out[: {file}]")},
     {"msrc.unmapped",
      QT_TRANSLATE_NOOP("Error", "{count} fixes for {products} products other than Windows itself are not judged yet, check them by hand: {names}")},
