@@ -745,6 +745,14 @@
         <source>There is no collector for &quot;{system}&quot;: known are {known}</source>
         <translation>Non c’è un raccoglitore per «{system}»: quelli noti sono {known}</translation>
     </message>
+    <message>
+        <source>Left out ({count}): {reason}[ ({names})]</source>
+        <translation>Lasciati fuori ({count}): {reason}[ ({names})]</translation>
+    </message>
+    <message>
+        <source>The document is refused, the others were taken[: {file}][, line {line}][, field {field}][: {reason}]</source>
+        <translation>Il documento è rifiutato, gli altri sono stati presi[: {file}][, riga {line}][, campo {field}][: {reason}]</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2101,6 +2109,74 @@
     <message>
         <source>it declares a document type of its own, which is refused for safety</source>
         <translation>dichiara un proprio tipo di documento (DOCTYPE), rifiutato per sicurezza</translation>
+    </message>
+    <message>
+        <source>nobody knows this format[, near &quot;{value}&quot;]</source>
+        <translation>nessuno conosce questo formato[, vicino a &quot;{value}&quot;]</translation>
+    </message>
+    <message>
+        <source>it speaks of &quot;{value}&quot;, which is not there</source>
+        <translation>parla di &quot;{value}&quot;, che non c&apos;è</translation>
+    </message>
+    <message>
+        <source>their release is unknown</source>
+        <translation>la loro versione del sistema è sconosciuta</translation>
+    </message>
+    <message>
+        <source>they belong to another distribution</source>
+        <translation>appartengono a un&apos;altra distribuzione</translation>
+    </message>
+    <message>
+        <source>they are builds of their own (FIPS, realtime, SIG)</source>
+        <translation>sono compilazioni a parte (FIPS, realtime, SIG)</translation>
+    </message>
+    <message>
+        <source>their version cannot be read</source>
+        <translation>la loro versione non si lascia leggere</translation>
+    </message>
+    <message>
+        <source>they name no version</source>
+        <translation>non nominano una versione</translation>
+    </message>
+    <message>
+        <source>they name no package</source>
+        <translation>non nominano un pacchetto</translation>
+    </message>
+    <message>
+        <source>the source package is not named</source>
+        <translation>il pacchetto sorgente non è nominato</translation>
+    </message>
+    <message>
+        <source>the module they belong to is not named</source>
+        <translation>il modulo a cui appartengono non è nominato</translation>
+    </message>
+    <message>
+        <source>they are no security advisories</source>
+        <translation>non sono avvisi di sicurezza</translation>
+    </message>
+    <message>
+        <source>they were withdrawn</source>
+        <translation>sono stati ritirati</translation>
+    </message>
+    <message>
+        <source>they are live patches, not packages</source>
+        <translation>sono correzioni a caldo, non pacchetti</translation>
+    </message>
+    <message>
+        <source>nobody has yet determined whether they apply</source>
+        <translation>nessuno ha ancora stabilito se si applicano</translation>
+    </message>
+    <message>
+        <source>the distribution calls them unimportant</source>
+        <translation>la distribuzione li dice irrilevanti</translation>
+    </message>
+    <message>
+        <source>they name the newest version, not the one that brought the fix</source>
+        <translation>nominano la versione più recente, non quella che ha portato la correzione</translation>
+    </message>
+    <message>
+        <source>these files hold no advisories</source>
+        <translation>questi file non contengono avvisi</translation>
     </message>
 </context>
 <context>
