@@ -143,6 +143,18 @@
         <source>read and enter {target}</source>
         <translation>rilevare e registrare {target}</translation>
     </message>
+    <message>
+        <source>remove</source>
+        <translation>rimuovere</translation>
+    </message>
+    <message>
+        <source>remove {target}</source>
+        <translation>rimuovere {target}</translation>
+    </message>
+    <message>
+        <source>remove {product}</source>
+        <translation>rimuovere {product}</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -182,6 +194,10 @@
             <numerusform>mancante da %n giorno, in carico dal {since}, entro il {due}[; senza la presa in carico: {original}]</numerusform>
             <numerusform>mancante da %n giorni, in carico dal {since}, entro il {due}[; senza la presa in carico: {original}]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>compared with {baseline} of {date}</source>
+        <translation>rispetto a {baseline} del {date}</translation>
     </message>
 </context>
 <context>
@@ -753,6 +769,26 @@
         <source>The document is refused, the others were taken[: {file}][, line {line}][, field {field}][: {reason}]</source>
         <translation>Il documento è rifiutato, gli altri sono stati presi[: {file}][, riga {line}][, campo {field}][: {reason}]</translation>
     </message>
+    <message>
+        <source>The baseline is refused: {file}[, line {line}][, field {field}]: {reason}</source>
+        <translation>La configurazione di base è rifiutata: {file}[, riga {line}][, campo {field}]: {reason}</translation>
+    </message>
+    <message>
+        <source>Baseline &quot;{name}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>La configurazione di base «{name}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>Version {version} of {name} is recorded already (the newest is {held}): give the next number, or none</source>
+        <translation>La versione {version} di {name} è già registrata (l’ultima è la {held}): indicare il numero seguente, o nessuno</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot be taken: known are {known}</source>
+        <translation>«{text}» non si può prendere: si conoscono {known}</translation>
+    </message>
+    <message>
+        <source>{server} shows nothing to take: import its inventory first</source>
+        <translation>{server} non mostra nulla da prendere: importare prima il suo inventario</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -954,6 +990,10 @@
             <numerusform>Rilevazione di %n giorno fa, limite {limit}</numerusform>
             <numerusform>Rilevazione di %n giorni fa, limite {limit}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was asked of this machine by name</source>
+        <translation>È chiesto a questa macchina per nome</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2766,35 @@
             <numerusform>Fonte vecchia: {feed}, %n giorno</numerusform>
             <numerusform>Fonte vecchia: {feed}, %n giorni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} v{version} of {date}</source>
+        <translation>{name} v{version} del {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mancante</numerusform>
+            <numerusform>%n mancanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n da verificare</numerusform>
+            <numerusform>%n da verificare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} is out of support since {date}: the baseline needs a new version</source>
+        <translation>La riga {line} di {name} è fuori supporto dal {date}: serve una nuova versione</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,9 @@ ExitCode Context::usage() const
 
 QList<Command> allCommands()
 {
-    return {demoCommand(),   checkCommand(),    customerCommand(), siteCommand(),     contactCommand(), contractCommand(),  technicianCommand(),
-            serverCommand(), setCommand(),      questionCommand(), importCommand(),   scanCommand(),    collectorCommand(), feedsCommand(),
-            factsCommand(),  findingsCommand(), whyCommand(),      affectedCommand(), reportCommand()};
+    return {demoCommand(),   checkCommand(),    customerCommand(), siteCommand(),     contactCommand(),  contractCommand(),  technicianCommand(),
+            serverCommand(), setCommand(),      questionCommand(), importCommand(),   scanCommand(),     collectorCommand(), feedsCommand(),
+            factsCommand(),  findingsCommand(), whyCommand(),      affectedCommand(), baselineCommand(), reportCommand()};
 }
 
 } // namespace tagliando::cli

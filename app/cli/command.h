@@ -56,6 +56,7 @@ Command factsCommand();
 Command findingsCommand();
 Command whyCommand();
 Command affectedCommand();
+Command baselineCommand();
 Command reportCommand();
 
 QList<Command> allCommands();

@@ -112,6 +112,7 @@ void judgeAll(FindingsRun &run, const Holder &holder, Folding &folding, bool cus
     subject.state = holder.state;
     subject.answers = holder.answers;
     subject.questions = &input.catalogue.questions;
+    subject.server = holder.serverId();
     TrackRows fixes(run, holder, folding);
     QSet<QString> claimed;
     for (const Requirement &requirement : input.catalogue.requirements) {

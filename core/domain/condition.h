@@ -31,6 +31,7 @@ struct Condition {
         Attribute,                // name (may hold "{subject}"), bounds; no bounds: has a value
         Flag,                     // name
         Role,                     // names
+        Server,                   // names: ids of single machines; from assignments only, no file can say it
         Question,                 // name
         PendingRestart
     };

@@ -125,6 +125,15 @@ Evaluation flagLeaf(const Condition &condition, const Context &context)
     return evaluation;
 }
 
+Evaluation serverLeaf(const Condition &condition, const Context &context)
+{
+    if (!context.subject.server || !condition.names.contains(QString::number(context.subject.server.value)))
+        return nobody();
+    Evaluation evaluation = leaf(context, Truth::Yes, [] { return Evidence{str("server.named"), {}, {}, {}, {}}; });
+    evaluation.positive = true;
+    return evaluation;
+}
+
 Evaluation roleLeaf(const Condition &condition, const Context &context)
 {
     if (!context.subject.state)

@@ -139,6 +139,8 @@ Evaluation evaluateTree(const Condition &condition, const Context &context)
         return flagLeaf(condition, context);
     case Kind::Role:
         return roleLeaf(condition, context);
+    case Kind::Server:
+        return serverLeaf(condition, context);
     case Kind::Question:
         return questionLeaf(condition, context);
     case Kind::PendingRestart:
@@ -175,6 +177,7 @@ bool onlySystem(const Condition &condition)
     case Kind::Attribute:
     case Kind::Flag:
     case Kind::Role:
+    case Kind::Server:
         return false;
     default:
         return true;

@@ -17,6 +17,7 @@ struct Subject {
     const QHash<QString, bool> *answers = nullptr;                    ///< question id -> answer in force for this server or customer
     const QHash<QString, QuestionDefinition> *questions = nullptr;
     QString star;                                                     ///< replaces {subject} in attribute names
+    ServerId server;                                                  ///< 0: a customer
 };
 
 struct Evaluation {

@@ -37,6 +37,7 @@ Evaluation productLeaf(const Condition &condition, const Context &context);
 Evaluation packageLeaf(const Condition &condition, const Context &context);
 Evaluation attributeLeaf(const Condition &condition, const Context &context);
 Evaluation flagLeaf(const Condition &condition, const Context &context);
+Evaluation serverLeaf(const Condition &condition, const Context &context);
 Evaluation roleLeaf(const Condition &condition, const Context &context);
 Evaluation questionLeaf(const Condition &condition, const Context &context);
 

@@ -100,7 +100,7 @@ Result<Finding> explain(const Snapshot &snapshot, const Server &server, const QS
     for (const Requirement &requirement : snapshot.catalogue.requirements) {
         if (!isNamed(requirement, name))
             continue;
-        const Subject subject{state ? state.get() : &nothing, &answers, &snapshot.catalogue.questions, {}};
+        const Subject subject{state ? state.get() : &nothing, &answers, &snapshot.catalogue.questions, {}, server.id};
         const std::vector<Verdict> verdicts = judge(requirement, subject, snapshot.resources->vocabulary);
         if (!verdicts.empty())
             return notListed(snapshot, server, requirement, verdicts.front());

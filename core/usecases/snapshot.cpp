@@ -4,6 +4,7 @@
 #include "core/store/customerstore.h"
 #include "core/store/findingstore.h"
 #include "core/store/serverstore.h"
+#include "core/usecases/baselinedocuments.h"
 #include "core/usecases/msrcmonths.h"
 
 #include <algorithm>
@@ -135,6 +136,11 @@ Result<Catalogue> loadCatalogue(Database &database, const Resources &resources)
         return months.error();
     std::vector<Requirement> microsoft = msrcRequirements(*months, resources.vocabulary);
     std::move(microsoft.begin(), microsoft.end(), std::back_inserter(requirements));
+    const auto baselines = readBaselines(*documents, resources.vocabulary);
+    if (!baselines)
+        return baselines.error();
+    std::vector<Requirement> lines = requirementsOf(*baselines);
+    std::move(lines.begin(), lines.end(), std::back_inserter(requirements));
     return buildCatalogue(std::move(requirements), std::move(*fixes), std::move(*kev));
 }
 

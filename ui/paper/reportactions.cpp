@@ -55,6 +55,7 @@ Cell whatCell(const ReportWriter &writer, const ActionGroup &group)
     Cell cell;
     add(cell, Piece::bold(writer.groupTitle(group)));
     add(cell, Piece::second(writer.machineNames(group)));
+    add(cell, Piece::second(sentenceCase(writer.words.comparedWith(first))));
     QStringList why;
     if (first.severity != Severity::Unknown)
         why << writer.say(QT_TRANSLATE_NOOP("Paper", "severity: {severity}"), {{QStringLiteral("severity"), writer.words.severity(first.severity)}});

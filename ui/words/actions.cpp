@@ -19,6 +19,7 @@ constexpr Plain plainActions[] = {
     {"install", QT_TRANSLATE_NOOP("Action", "install the fix"), QT_TRANSLATE_NOOP("Action", "install {target}")},
     {"update", QT_TRANSLATE_NOOP("Action", "update"), QT_TRANSLATE_NOOP("Action", "update to {target}")},
     {"configure", QT_TRANSLATE_NOOP("Action", "change the configuration"), QT_TRANSLATE_NOOP("Action", "configure {target}")},
+    {"remove", QT_TRANSLATE_NOOP("Action", "remove"), QT_TRANSLATE_NOOP("Action", "remove {target}")},
     {"replace", QT_TRANSLATE_NOOP("Action", "replace"), QT_TRANSLATE_NOOP("Action", "replace with {target}")},
     {"renew", QT_TRANSLATE_NOOP("Action", "renew"), QT_TRANSLATE_NOOP("Action", "renew {target}")},
     {"contact", QT_TRANSLATE_NOOP("Action", "contact the vendor"), QT_TRANSLATE_NOOP("Action", "contact {target}")},
@@ -36,6 +37,8 @@ QString productAction(const Words &words, const Action &action, const QString &n
     const QVariantMap args{{QStringLiteral("product"), name}, {QStringLiteral("version"), action.version}};
     if (action.kind == QLatin1String("restart"))
         return words.say(context, QT_TRANSLATE_NOOP("Action", "restart: {product} is updated but the old version is still running"), args);
+    if (action.kind == QLatin1String("remove"))
+        return words.say(context, QT_TRANSLATE_NOOP("Action", "remove {product}"), args);
     if (action.kind == QLatin1String("replace"))
         return words.say(context, QT_TRANSLATE_NOOP("Action", "replace {product}"), args);
     if (action.kind == QLatin1String("install"))

@@ -44,9 +44,19 @@ QString Words::advice(const Advice &advice, const QString &zone) const
     return own.isEmpty() ? generated : generated + QLatin1Char(' ') + own;
 }
 
+QString Words::comparedWith(const Finding &finding) const
+{
+    if (finding.kind != RequirementKind::Baseline || !finding.verifiedOn)
+        return {};
+    return say("Advice", QT_TRANSLATE_NOOP("Advice", "compared with {baseline} of {date}"),
+               {{QStringLiteral("baseline"), finding.source}, {QStringLiteral("date"), date(*finding.verifiedOn)}});
+}
+
 QStringList Words::adviceLines(const Finding &finding, const Moment &now) const
 {
     QStringList lines;
+    if (const QString baseline = comparedWith(finding); !baseline.isEmpty())
+        lines << baseline;
     bool joinable = false; // a generated sentence and the catalogue's advice make one line
     bool earliestSaid = false;
     for (const Advice &item : finding.advice) {

@@ -109,6 +109,12 @@ constexpr Sentence table[] = {
     // catalogue and sources
     {"vocabulary.bad", QT_TRANSLATE_NOOP("Error", "The vocabulary is refused: {file}[, field {field}]: {reason}")},
     {"fact.bad", QT_TRANSLATE_NOOP("Error", "The fact is refused: {file}[, line {line}][, field {field}]: {reason}")},
+    {"baseline.bad", QT_TRANSLATE_NOOP("Error", "The baseline is refused: {file}[, line {line}][, field {field}]: {reason}")},
+    {"baseline.unknown", QT_TRANSLATE_NOOP("Error", "Baseline \"{name}\" does not exist[: perhaps {nearest}?]")},
+    {"baseline.version",
+     QT_TRANSLATE_NOOP("Error", "Version {version} of {name} is recorded already (the newest is {held}): give the next number, or none")},
+    {"baseline.lines", QT_TRANSLATE_NOOP("Error", "\"{text}\" cannot be taken: known are {known}")},
+    {"baseline.nothing", QT_TRANSLATE_NOOP("Error", "{server} shows nothing to take: import its inventory first")},
     {"own.bad", QT_TRANSLATE_NOOP("Error", "The advisory is refused: {file}[, line {line}][, field {field}]: {reason}")},
     {"policy.bad", QT_TRANSLATE_NOOP("Error", "The policy is refused: {file}[, line {line}][, field {field}]: {reason}")},
     {"feed.bad",

@@ -42,6 +42,7 @@ constexpr Sentence table[] = {
     {"role.has", QT_TRANSLATE_NOOP("Evidence", "The machine's role is {role}")},
     {"role.has_not", QT_TRANSLATE_NOOP("Evidence", "The machine does not have the role {roles}")},
     {"role.unknown", QT_TRANSLATE_NOOP("Evidence", "The machine's role has never been stated")},
+    {"server.named", QT_TRANSLATE_NOOP("Evidence", "It was asked of this machine by name")},
     {"question.yes", QT_TRANSLATE_NOOP("Evidence", "The question {question} was answered yes")},
     {"question.no", QT_TRANSLATE_NOOP("Evidence", "The question {question} was answered no")},
     {"question.default", QT_TRANSLATE_NOOP("Evidence", "The question {question} is open: its default answer holds")},

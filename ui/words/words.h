@@ -79,6 +79,8 @@ public:
     [[nodiscard]] QString action(const Finding &finding) const;
     [[nodiscard]] QString advice(const Advice &advice, const QString &zone) const;
     /// The indented lines under a row: generated and catalogue sentences on one line, then since when the fix exists.
+    /// "compared with Server di posta Debian v1 of 1 Nov 2026"; empty for what is no baseline's line.
+    [[nodiscard]] QString comparedWith(const Finding &finding) const;
     [[nodiscard]] QStringList adviceLines(const Finding &finding, const Moment &now) const;
     [[nodiscard]] QString available(const Finding &finding, const Moment &now) const; ///< "patch disponibile da 4 anni", or empty
     [[nodiscard]] QString resolved(const Finding &finding) const;                     ///< "risolta il 22/01/2015 da Franco"
