@@ -31,9 +31,7 @@ bool takeWord(QByteArrayView *text, QByteArrayView word, QByteArrayView *number)
     const QByteArrayView rest = withoutSeparator(*text);
     if (!rest.startsWith(word))
         return false;
-    *text = rest.sliced(word.size());
-    if (const QByteArrayView after = withoutSeparator(*text); !after.isEmpty() && isDigit(after.front()))
-        *text = after;
+    *text = withoutSeparator(rest.sliced(word.size()));
     *number = takeRun(text, isDigit);
     return true;
 }

@@ -1,8 +1,6 @@
 #include "core/domain/version/digits.h"
 #include "core/domain/version/version.h"
 
-#include <algorithm>
-
 namespace tagliando {
 
 namespace {
@@ -11,75 +9,93 @@ struct Evr {
     QByteArrayView epoch, version, release;
 };
 
+// rpm orders any text; a version without a digit ("boh") is a word a person typed.
 std::optional<Evr> parse(QByteArrayView text)
 {
     Evr evr;
     text = text.trimmed();
-    const qsizetype colon = text.indexOf(':');
+    qsizetype colon = -1;
+    qsizetype hyphen = -1;
+    qsizetype lastDigit = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c <= ' ' || c >= 0x7f)
+            return std::nullopt;
+        if (isDigit(c))
+            lastDigit = i;
+        else if (c == ':' && colon < 0)
+            colon = i;
+        else if (c == '-')
+            hyphen = i;
+    }
     if (colon >= 0) {
         evr.epoch = text.first(colon);
         if (!isNumber(evr.epoch))
             return std::nullopt;
-        text = text.sliced(colon + 1);
     }
-    const qsizetype hyphen = text.lastIndexOf('-');
-    evr.version = hyphen < 0 ? text : text.first(hyphen);
-    if (hyphen >= 0)
+    const qsizetype from = colon + 1;
+    evr.version = hyphen < from ? text.sliced(from) : text.sliced(from, hyphen - from);
+    if (hyphen >= from)
         evr.release = text.sliced(hyphen + 1);
-    // rpm orders any text; a version without a digit ("boh") is a word a person typed.
-    const auto printable = [](char c) { return c > ' ' && c < 0x7f; };
-    if (evr.version.isEmpty() || std::none_of(text.begin(), text.end(), isDigit) || !std::all_of(text.begin(), text.end(), printable))
+    if (evr.version.isEmpty() || lastDigit < from)
         return std::nullopt;
     return evr;
 }
 
 bool isSeparator(char c) { return !isDigit(c) && !isLetter(c) && c != '~' && c != '^'; }
 
-bool takeMark(QByteArrayView *text, char mark)
-{
-    if (text->isEmpty() || text->front() != mark)
-        return false;
-    *text = text->sliced(1);
-    return true;
-}
-
 } // namespace
 
 // rpmvercmp of rpm 4.15 and later: '~' below everything, '^' above the end but below any further segment (FEEDS C2).
-std::strong_ordering rpmvercmp(QByteArrayView a, QByteArrayView b)
+std::strong_ordering rpmvercmp(QByteArrayView left, QByteArrayView right)
 {
+    const char *a = left.data();
+    const char *b = right.data();
+    const char *const endA = a + left.size();
+    const char *const endB = b + right.size();
     while (true) {
-        takeRun(&a, isSeparator);
-        takeRun(&b, isSeparator);
-        const bool tildeA = takeMark(&a, '~');
-        const bool tildeB = takeMark(&b, '~');
+        while (a != endA && isSeparator(*a))
+            ++a;
+        while (b != endB && isSeparator(*b))
+            ++b;
+        const bool tildeA = a != endA && *a == '~';
+        const bool tildeB = b != endB && *b == '~';
         if (tildeA != tildeB)
             return tildeA ? std::strong_ordering::less : std::strong_ordering::greater;
-        if (tildeA)
-            continue;
-        const bool caretA = !a.isEmpty() && a.front() == '^';
-        const bool caretB = !b.isEmpty() && b.front() == '^';
-        if (caretA != caretB) {
-            if (caretA)
-                return b.isEmpty() ? std::strong_ordering::greater : std::strong_ordering::less;
-            return a.isEmpty() ? std::strong_ordering::less : std::strong_ordering::greater;
-        }
-        if (caretA) {
-            takeMark(&a, '^');
-            takeMark(&b, '^');
+        const bool caretA = a != endA && *a == '^';
+        const bool caretB = b != endB && *b == '^';
+        if (caretA && !caretB)
+            return b == endB ? std::strong_ordering::greater : std::strong_ordering::less;
+        if (caretB && !caretA)
+            return a == endA ? std::strong_ordering::less : std::strong_ordering::greater;
+        if (tildeA || caretA) {
+            ++a;
+            ++b;
             continue;
         }
-        if (a.isEmpty() || b.isEmpty())
-            return a.size() <=> b.size();
-        const bool digits = isDigit(a.front());
-        if (digits != isDigit(b.front()))
+        if (a == endA || b == endB)
+            return (endA - a) <=> (endB - b);
+        const bool digits = isDigit(*a);
+        if (digits != isDigit(*b))
             return digits ? std::strong_ordering::greater : std::strong_ordering::less;
-        std::strong_ordering order = std::strong_ordering::equal;
+        std::strong_ordering order = std::strong_ordering::equal; // of the first characters that differ
         if (digits) {
-            order = compareDigits(takeRun(&a, isDigit), takeRun(&b, isDigit));
-        } else {
-            order = takeRun(&a, isLetter).compare(takeRun(&b, isLetter)) <=> 0;
+            while (a != endA && *a == '0')
+                ++a;
+            while (b != endB && *b == '0')
+                ++b;
         }
+        const auto belongs = [digits](char c) { return digits ? isDigit(c) : isLetter(c); };
+        while (a != endA && b != endB && belongs(*a) && belongs(*b)) {
+            if (order == 0)
+                order = *a <=> *b;
+            ++a;
+            ++b;
+        }
+        const bool longerA = a != endA && belongs(*a);
+        const bool longerB = b != endB && belongs(*b);
+        if ((digits || order == 0) && longerA != longerB) // a longer number is greater; of words only one that goes on where the other ends
+            return longerA ? std::strong_ordering::greater : std::strong_ordering::less;
         if (order != 0)
             return order;
     }

@@ -144,6 +144,33 @@ INSTANTIATE_TEST_SUITE_P(SemverRefuses, VersionTable,
                                          Pair{semver, "1.0.0-01", '?', "1.0.0"}, Pair{semver, "1.0.0+", '?', "1.0.0"},
                                          Pair{semver, "boh", '?', "1.0.0"}, Pair{semver, "", '?', "1.0.0"}));
 
+TEST(Version, AnRpmAdvisoryWithoutAnEpochMeansTheInstalledOne)
+{
+    const auto installed = compareRpmToAdvisory("1:3.0.1-43.el9", "3.0.7-5.el9");
+    ASSERT_TRUE(installed);
+    EXPECT_EQ(installed->order, std::strong_ordering::less);
+    EXPECT_TRUE(installed->epochAssumed);
+    const auto stated = compareRpmToAdvisory("1:3.0.1-43.el9", "0:3.0.7-5.el9");
+    ASSERT_TRUE(stated);
+    EXPECT_EQ(stated->order, std::strong_ordering::greater);
+    EXPECT_FALSE(stated->epochAssumed);
+    const auto plain = compareRpmToAdvisory("3.0.7-5.el9", "3.0.7");
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plain->order, std::strong_ordering::equal); // every release of that version
+    EXPECT_FALSE(plain->epochAssumed);
+    EXPECT_FALSE(compareRpmToAdvisory("3.0.7-5.el9", "boh"));
+}
+
+TEST(Version, BareRpmPiecesAreOrderedWhateverTheyHold)
+{
+    EXPECT_EQ(rpmvercmp("a", "1"), std::strong_ordering::less);
+    EXPECT_EQ(rpmvercmp("1.1.\xce\xb1", "1.1.\xce\xb2"), std::strong_ordering::equal); // letters outside ASCII separate
+    EXPECT_EQ(rpmvercmp("", "^"), std::strong_ordering::less);
+    EXPECT_EQ(rpmvercmp("", "~"), std::strong_ordering::greater);
+    EXPECT_EQ(rpmvercmp("ab1", "abc"), std::strong_ordering::less);
+    EXPECT_EQ(rpmvercmp("abd", "abcd"), std::strong_ordering::greater);
+}
+
 TEST(Version, TextWithLettersOutsideAsciiIsNoVersion)
 {
     EXPECT_EQ(orderOf(compareVersions(natural, QStringLiteral("9.0é"), QStringLiteral("9.0"))), '?');

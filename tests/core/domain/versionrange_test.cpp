@@ -49,6 +49,7 @@ TEST(VersRange, ContainsByItsScheme)
     EXPECT_EQ(contains("vers:pypi/<1.0", "1.0.dev3"), 'y');
     EXPECT_EQ(contains("vers:pypi/>1.0", "1.0.post1"), 'y');
     EXPECT_EQ(contains("vers:pypi/<1.0rc1", "1.0b9"), 'y');
+    EXPECT_EQ(contains("vers:pypi/<=1.0a|>3", "1.0a."), 'y'); // PEP 440 lets a separator end a word
     EXPECT_EQ(contains("vers:intdot/<1.10", "1.9.9"), 'y');
 }
 

@@ -1,0 +1,116 @@
+// Files from outside: any bytes give a value or one error, and what is kept of them reads back.
+#include "core/feeds/formats/csvrows.h"
+#include "core/feeds/formats/deb822.h"
+#include "core/feeds/formats/jsontree.h"
+#include "core/feeds/formats/msrc.h"
+#include "core/feeds/formats/parsers.h"
+#include "core/inventory/formats/reader.h"
+#include "tests/fuzz/targets.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+namespace tagliando::fuzz {
+
+namespace {
+
+const QString name = QStringLiteral("fuzz");
+
+const Vocabulary &vocabulary()
+{
+    static const Vocabulary read = [] {
+        const auto content = [](const char *path) {
+            QFile file(QStringLiteral(TAGLIANDO_SOURCE_DIR "/resources/") + QLatin1String(path));
+            promise(file.open(QIODevice::ReadOnly), "the vocabulary is there");
+            return file.readAll();
+        };
+        const auto parsed = Vocabulary::parse(content("platforms.json"), content("products.json"));
+        promise(bool(parsed), "the vocabulary reads");
+        return *parsed;
+    }();
+    return read;
+}
+
+template <class Value>
+void refusedWithAReason(const Result<Value> &result)
+{
+    promise(bool(result) || !result.error().code.isEmpty(), "an error has a code");
+}
+
+void json(const QByteArray &bytes)
+{
+    const auto tree = readJsonTree(bytes);
+    if (!tree)
+        return refusedWithAReason(tree);
+    const QByteArray canonical = canonicalJson(*tree);
+    const auto again = readJsonTree(canonical);
+    promise(again && canonicalJson(*again) == canonical, "canonical JSON reads back");
+}
+
+void csv(const QByteArray &bytes) { refusedWithAReason(readCsvRows(bytes)); }
+
+void deb822(const QByteArray &bytes)
+{
+    ControlReader reader(bytes);
+    for (;;) {
+        const auto next = reader.next();
+        if (!next)
+            return refusedWithAReason(next);
+        if (!*next)
+            return;
+    }
+}
+
+void fact(const QByteArray &bytes) { refusedWithAReason(parseFact(bytes, name, vocabulary())); }
+
+// The condition reader alone, inside a fact that holds nothing else to get wrong.
+void condition(const QByteArray &bytes)
+{
+    static const QByteArray before =
+        R"({"format":1,"id":"fuzz","category":"os","scope":"server","title":{"it":"x","en":"x"},"headline":{"it":"x","en":"x"},)"
+        R"("affected":{"it":"x","en":"x"},"consequence":{"it":"x","en":"x"},"stop":{"trigger":"calendar","date":"2026-12-31","precision":"day",)"
+        R"("effect":"stops"},"source":"https://fuzz.example/","confidence":"recalled","verified_on":null,"examples":[],)"
+        R"("cases":[{"needs":{"platform":"windows-server-2019"},"action":{"kind":"update"},"when":)";
+    fact(before + bytes + "}]}");
+}
+
+void own(const QByteArray &bytes)
+{
+    const auto advisories = parseOwnAdvisories(bytes, name, vocabulary());
+    if (!advisories)
+        return refusedWithAReason(advisories);
+    promise(bool(parseOwnAdvisories(joinOwnAdvisories(advisories->bodies), name, vocabulary())), "kept advisories read back");
+}
+
+void kev(const QByteArray &bytes) { refusedWithAReason(parseKev(bytes, name)); }
+void inRelease(const QByteArray &bytes) { refusedWithAReason(parseInRelease(bytes, name)); }
+void packages(const QByteArray &bytes) { refusedWithAReason(parsePackages(bytes, name, QStringLiteral("debian-12"), QStringLiteral("debian"))); }
+
+void msrc(const QByteArray &bytes)
+{
+    const auto month = parseMsrc(bytes, name, vocabulary());
+    if (!month)
+        return refusedWithAReason(month);
+    const MsrcDigest digest = digestOf(*month, vocabulary());
+    const auto again = readMsrcDigest(msrcBody(digest), name);
+    promise(again && *again == digest, "a month's digest reads back");
+    static_cast<void>(msrcRequirements({digest}, vocabulary()));
+}
+
+void msrcList(const QByteArray &bytes) { refusedWithAReason(parseMsrcList(bytes, name)); }
+
+void inventory(const QByteArray &bytes)
+{
+    const QDateTime collected(QDate(2026, 11, 21), QTime(8, 0), QTimeZone::utc());
+    refusedWithAReason(readInventory({bytes, name, collected, vocabulary()}));
+}
+
+} // namespace
+
+std::vector<Target> documentTargets()
+{
+    return {{"json", json}, {"csv", csv},   {"deb822", deb822},      {"fact", fact},           {"condition", condition}, {"own", own},
+            {"kev", kev},   {"msrc", msrc}, {"msrc-list", msrcList}, {"inrelease", inRelease}, {"packages", packages},   {"inventory", inventory}};
+}
+
+} // namespace tagliando::fuzz
