@@ -50,7 +50,7 @@ QJsonValue timeOrNull(const QDateTime &utc, const QString &zone)
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
-QJsonObject findingJson(const Finding &finding, const Words &words, const Moment &now)
+QJsonObject findingJson(const Finding &finding, const Words &words, const Moment &now, const EpssTable &epss)
 {
     QJsonObject object;
     object[QStringLiteral("customer")] = finding.customerName;
@@ -81,7 +81,8 @@ QJsonObject findingJson(const Finding &finding, const Words &words, const Moment
     object[QStringLiteral("severity")] = finding.severity == Severity::Unknown ? QJsonValue() : QJsonValue(toString(finding.severity));
     object[QStringLiteral("cves")] = QJsonArray::fromStringList(finding.cves);
     object[QStringLiteral("exploited")] = finding.exploited;
-    object[QStringLiteral("epss")] = QJsonValue();
+    const std::optional<double> likelihood = epss.highest(finding.cves);
+    object[QStringLiteral("epss")] = likelihood ? QJsonValue(*likelihood) : QJsonValue();
     object[QStringLiteral("detected")] = timeOrNull(finding.detected, finding.zone);
     object[QStringLiteral("opened")] = timeOrNull(finding.opened, finding.zone);
     object[QStringLiteral("resolved")] = QJsonValue();

@@ -23,6 +23,9 @@ const std::vector<FeedSource> &feedSources()
         {QStringLiteral("redhat"),     {},                                                                                                                      256 * MiB,  7, FeedFormat::Fixes,          QStringLiteral("rhel")},
         {QStringLiteral("almalinux"),  QStringLiteral("https://errata.almalinux.org/%1/errata.full.json"),                                                      512 * MiB,  7, FeedFormat::Fixes,          QStringLiteral("almalinux")},
         {QStringLiteral("rocky"),      QStringLiteral("https://osv-vulnerabilities.storage.googleapis.com/Rocky%20Linux/all.zip"),                              256 * MiB,  7, FeedFormat::Fixes,          QStringLiteral("rocky")},
+        {QStringLiteral("csaf"),       {},                                                                                                                      256 * MiB,  0, FeedFormat::Csaf,           {}},
+        {QStringLiteral("epss"),       QStringLiteral("https://epss.empiricalsecurity.com/epss_scores-current.csv.gz"),                                         128 * MiB,  7, FeedFormat::Epss,           {}},
+        {QStringLiteral("endoflife"),  QStringLiteral("https://endoflife.date/api/v1/products/full"),                                                            64 * MiB, 60, FeedFormat::EndOfLife,      {}},
     };
     return table;
 }
@@ -31,7 +34,9 @@ const std::vector<FeedSource> &feedSources()
 const FeedSource *feedSource(const QString &name)
 {
     const std::vector<FeedSource> &table = feedSources();
-    const auto found = std::find_if(table.begin(), table.end(), [&](const FeedSource &source) { return source.name == name; });
+    const auto found = std::find_if(table.begin(), table.end(), [&](const FeedSource &source) {
+        return source.name == name || (source.format == FeedFormat::Csaf && name.startsWith(source.name + QLatin1Char(':')) && name.size() > source.name.size() + 1);
+    });
     return found == table.end() ? nullptr : &*found;
 }
 

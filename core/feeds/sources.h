@@ -7,7 +7,7 @@
 
 namespace tagliando {
 
-enum class FeedFormat { Facts, OwnAdvisories, Kev, Debian, Msrc, Fixes };
+enum class FeedFormat { Facts, OwnAdvisories, Kev, Debian, Msrc, Fixes, Csaf, Epss, EndOfLife };
 
 struct FeedSource {
     QString name;
@@ -19,7 +19,7 @@ struct FeedSource {
 };
 
 const std::vector<FeedSource> &feedSources();
-/// nullptr: no feed of that name.
+/// "csaf:DOMAIN" is csaf, for one provider. nullptr: no feed of that name.
 const FeedSource *feedSource(const QString &name);
 
 } // namespace tagliando

@@ -58,63 +58,118 @@ Verdicts readStatus(const QByteArray &status)
     return verdicts;
 }
 
+Error refusal(const char *code, const QString &file, const char *name = nullptr, const QString &value = {})
+{
+    Error error{QLatin1String(code), {{QStringLiteral("file"), file}}};
+    if (name)
+        error.args.insert(QLatin1String(name), value);
+    return error;
+}
+
+Result<void> put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return Error{QStringLiteral("file.cannot_write"), {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
+    return {};
+}
+
+/// Runs gpgv in a home of its own; good means a good and valid signature by a key of the keyring, and no bad one.
+Result<Verdicts> judged(const QString &home, const QStringList &arguments, const QString &fileName, const QString &keyring)
+{
+    const QString gpgv = QStandardPaths::findExecutable(QStringLiteral("gpgv"));
+    if (gpgv.isEmpty())
+        return refusal("trust.no_gpgv", fileName);
+    if (!QFileInfo(keyring).isReadable())
+        return refusal("trust.no_keyring", fileName, "keyring", keyring);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("GNUPGHOME"), home);
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    process.setProcessEnvironment(environment);
+    process.start(gpgv, QStringList{QStringLiteral("--status-fd"), QStringLiteral("1"), QStringLiteral("--keyring"),
+                                    QFileInfo(keyring).absoluteFilePath()} +
+                            arguments);
+    if (!process.waitForStarted(patienceMs))
+        return refusal("trust.no_gpgv", fileName);
+    if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit) {
+        process.kill();
+        process.waitForFinished(1000);
+        return refusal("trust.bad_signature", fileName);
+    }
+    const Verdicts verdicts = readStatus(process.readAllStandardOutput());
+    if (verdicts.bad)
+        return refusal("trust.bad_signature", fileName);
+    if (verdicts.good && verdicts.valid)
+        return verdicts;
+    if (!verdicts.expiredKey.isEmpty())
+        return refusal("trust.expired", fileName, "key", verdicts.expiredKey);
+    if (!verdicts.missingKey.isEmpty())
+        return refusal("trust.no_key", fileName, "key", verdicts.missingKey);
+    return refusal("trust.bad_signature", fileName);
+}
+
 } // namespace
 
 QString debianArchiveKeyring() { return QStringLiteral("/usr/share/keyrings/debian-archive-keyring.gpg"); }
 
 Result<SignedContent> verifyClearSigned(const QByteArray &bytes, const QString &fileName, const QString &keyring)
 {
-    const auto refusal = [&](const char *code, const QString &name = {}, const QString &value = {}) {
-        Error error{QLatin1String(code), {{QStringLiteral("file"), fileName}}};
-        if (!name.isEmpty())
-            error.args.insert(name, value);
-        return error;
-    };
     if (!bytes.trimmed().startsWith(signedHead))
-        return refusal("trust.unsigned");
+        return refusal("trust.unsigned", fileName);
     if (!isOneSignedBlock(bytes))
-        return refusal("trust.bad_signature");
-    const QString gpgv = QStandardPaths::findExecutable(QStringLiteral("gpgv"));
-    if (gpgv.isEmpty())
-        return refusal("trust.no_gpgv");
-    if (!QFileInfo(keyring).isReadable())
-        return refusal("trust.no_keyring", QStringLiteral("keyring"), keyring);
-
+        return refusal("trust.bad_signature", fileName);
     const QTemporaryDir folder;
-    QFile input(folder.filePath(QStringLiteral("signed")));
-    if (!folder.isValid() || !input.open(QIODevice::WriteOnly) || input.write(bytes) != bytes.size())
-        return Error{QStringLiteral("file.cannot_write"),
-                     {{QStringLiteral("file"), input.fileName()}, {QStringLiteral("reason"), input.errorString()}}};
-    input.close();
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("GNUPGHOME"), folder.path());
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-    process.setProcessEnvironment(environment);
-    const QString content = folder.filePath(QStringLiteral("content"));
-    process.start(gpgv, {QStringLiteral("--status-fd"), QStringLiteral("1"), QStringLiteral("--keyring"), QFileInfo(keyring).absoluteFilePath(),
-                         QStringLiteral("--output"), content, input.fileName()});
-    if (!process.waitForStarted(patienceMs))
-        return refusal("trust.no_gpgv");
-    if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit) {
-        process.kill();
-        process.waitForFinished(1000);
-        return refusal("trust.bad_signature");
-    }
-    const Verdicts verdicts = readStatus(process.readAllStandardOutput());
-    if (verdicts.bad)
-        return refusal("trust.bad_signature");
-    if (!verdicts.good || !verdicts.valid) {
-        if (!verdicts.expiredKey.isEmpty())
-            return refusal("trust.expired", QStringLiteral("key"), verdicts.expiredKey);
-        if (!verdicts.missingKey.isEmpty())
-            return refusal("trust.no_key", QStringLiteral("key"), verdicts.missingKey);
-        return refusal("trust.bad_signature");
-    }
+    const QString input = folder.filePath(QStringLiteral("signed")), content = folder.filePath(QStringLiteral("content"));
+    if (const auto written = put(input, bytes); !written)
+        return written.error();
+    const Result<Verdicts> verdicts = judged(folder.path(), {QStringLiteral("--output"), content, input}, fileName, keyring);
+    if (!verdicts)
+        return verdicts.error();
     QFile output(content);
     if (!output.open(QIODevice::ReadOnly))
-        return refusal("trust.bad_signature");
-    return SignedContent{output.readAll(), verdicts.fingerprint, verdicts.signedBy};
+        return refusal("trust.bad_signature", fileName);
+    return SignedContent{output.readAll(), verdicts->fingerprint, verdicts->signedBy};
+}
+
+Result<SignedContent> verifyDetached(const QByteArray &bytes, const QByteArray &signature, const QString &fileName, const QString &keyring)
+{
+    const QTemporaryDir folder;
+    const QString input = folder.filePath(QStringLiteral("signed")), detached = folder.filePath(QStringLiteral("signature"));
+    for (const auto &[path, content] : {std::pair{input, bytes}, {detached, signature}}) {
+        if (const auto written = put(path, content); !written)
+            return written.error();
+    }
+    const Result<Verdicts> verdicts = judged(folder.path(), {detached, input}, fileName, keyring);
+    if (!verdicts)
+        return verdicts.error();
+    return SignedContent{bytes, verdicts->fingerprint, verdicts->signedBy};
+}
+
+QByteArray keyWithoutArmor(const QByteArray &bytes)
+{
+    const QByteArray head = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
+    QByteArray keys;
+    qsizetype at = bytes.indexOf(head);
+    if (at < 0)
+        return bytes;
+    for (; at >= 0; at = bytes.indexOf(head, at + 1)) {
+        const qsizetype end = bytes.indexOf("-----END PGP PUBLIC KEY BLOCK-----", at);
+        QByteArray base64;
+        bool body = false; // after the empty line that ends the armor's headers
+        for (const QByteArray &raw : bytes.mid(at + head.size(), end < 0 ? -1 : end - at - head.size()).split('\n')) {
+            const QByteArray line = raw.trimmed();
+            if (line.isEmpty() || (!body && line.contains(": "))) {
+                body = body || line.isEmpty();
+                continue;
+            }
+            if (line.startsWith('=')) // the checksum
+                break;
+            base64 += line;
+        }
+        keys += QByteArray::fromBase64(base64);
+    }
+    return keys;
 }
 
 } // namespace tagliando

@@ -23,4 +23,10 @@ QString debianArchiveKeyring();
 /// "trust.no_gpgv", "trust.no_keyring" (also `keyring`), "trust.bad_signature", "trust.no_key" (also `key`), "trust.expired" (also `key`).
 Result<SignedContent> verifyClearSigned(const QByteArray &bytes, const QString &fileName, const QString &keyring = debianArchiveKeyring());
 
+/// Checks a detached signature (".asc"); `content` is the bytes. Errors as verifyClearSigned, without "trust.unsigned".
+Result<SignedContent> verifyDetached(const QByteArray &bytes, const QByteArray &signature, const QString &fileName, const QString &keyring);
+
+/// The bytes of an armored public key as gpgv's keyrings hold them; bytes without armor as they are.
+QByteArray keyWithoutArmor(const QByteArray &bytes);
+
 } // namespace tagliando

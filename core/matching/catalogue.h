@@ -1,6 +1,7 @@
 // Everything a server can be asked to fulfil, ready for the matchers. Immutable once built.
 #pragma once
 
+#include "core/domain/epss.h"
 #include "core/domain/feed.h"
 #include "core/domain/requirement.h"
 
@@ -15,6 +16,7 @@ struct Catalogue {
     std::vector<PackageFix> packageFixes;          ///< judged by the package matcher
     QHash<QString, KevEntry> kev;                  ///< by CVE
     QHash<QString, QuestionDefinition> questions;  ///< by id, collected from all requirements
+    EpssTable epss;                                ///< empty until the feed was read
 };
 
 /// What KEV says of a set of CVEs: the earliest dates count.

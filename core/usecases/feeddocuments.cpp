@@ -16,7 +16,10 @@ namespace tagliando {
 namespace {
 
 /// Feeds that open their files themselves, one at a time.
-bool readsPaths(const FeedSource &source) { return source.format == FeedFormat::Debian || source.format == FeedFormat::Fixes; }
+bool readsPaths(const FeedSource &source)
+{
+    return source.format == FeedFormat::Debian || source.format == FeedFormat::Fixes || source.format == FeedFormat::Csaf;
+}
 
 Result<FeedDocument> readDocument(const FeedSource &source, const QString &path, const Progress &progress)
 {

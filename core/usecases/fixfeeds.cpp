@@ -73,7 +73,7 @@ Result<FixIntake> readFixDocuments(const FeedSource &source, const FeedDocuments
         return intake.refused.front();
     for (Error &error : intake.refused) { // of a document, not of the feed
         if (error.code == QLatin1String("feed.bad"))
-            error.code = QStringLiteral("document.bad");
+            error.code = QStringLiteral("feed.bad_document");
     }
     if (!taken)
         return Error{QStringLiteral("feed.empty"), {{QStringLiteral("file"), documents.paths.join(QLatin1Char(' '))}}};

@@ -5,7 +5,9 @@
 #include "core/store/findingstore.h"
 #include "core/store/serverstore.h"
 #include "core/usecases/baselinedocuments.h"
+#include "core/usecases/csaffeed.h"
 #include "core/usecases/msrcmonths.h"
+#include "core/usecases/smallfeeds.h"
 
 #include <algorithm>
 
@@ -141,7 +143,18 @@ Result<Catalogue> loadCatalogue(Database &database, const Resources &resources)
         return baselines.error();
     std::vector<Requirement> lines = requirementsOf(*baselines);
     std::move(lines.begin(), lines.end(), std::back_inserter(requirements));
-    return buildCatalogue(std::move(requirements), std::move(*fixes), std::move(*kev));
+    const std::vector<Requirement> facts = requirements;
+    auto products = heldCsafRequirements(*documents, resources.vocabulary);
+    if (!products)
+        return products.error();
+    std::move(products->begin(), products->end(), std::back_inserter(requirements));
+    auto releases = heldEndOfLife(*documents, resources.vocabulary, facts);
+    if (!releases)
+        return releases.error();
+    std::move(releases->begin(), releases->end(), std::back_inserter(requirements));
+    Catalogue catalogue = buildCatalogue(std::move(requirements), std::move(*fixes), std::move(*kev));
+    catalogue.epss = heldEpss(*documents);
+    return catalogue;
 }
 
 Result<std::shared_ptr<const Snapshot>> takeSnapshot(Session &session, const Progress &progress)

@@ -2,11 +2,13 @@
 
 #include "core/feeds/sources.h"
 #include "core/store/cataloguestore.h"
+#include "core/usecases/csaffeed.h"
 #include "core/usecases/debianfeed.h"
 #include "core/usecases/feeddocuments.h"
 #include "core/usecases/feedrun.h"
 #include "core/usecases/fixfeeds.h"
 #include "core/usecases/msrcmonths.h"
+#include "core/usecases/smallfeeds.h"
 #include "core/usecases/snapshot.h"
 
 #include <algorithm>
@@ -115,6 +117,12 @@ Result<void> updateOne(Session &session, const FeedSource &source, const QString
         return updateDebian(session, source, *documents, state, outcome, progress);
     case FeedFormat::Fixes:
         return updateFixes(session, source, *documents, state, outcome, progress);
+    case FeedFormat::Csaf:
+        return updateCsaf(session, source, *documents, state, outcome, progress);
+    case FeedFormat::Epss:
+        return updateEpss(session, *documents, state, outcome);
+    case FeedFormat::EndOfLife:
+        return updateEndOfLife(session, *documents, state, outcome);
     case FeedFormat::Msrc:
         return updateMsrc(session, *documents, state, outcome, progress);
     }

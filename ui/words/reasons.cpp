@@ -68,6 +68,16 @@ constexpr Sentence table[] = {
     {"reason.unimportant", QT_TRANSLATE_NOOP("Reason", "the distribution calls them unimportant")},
     {"reason.newest_not_fix", QT_TRANSLATE_NOOP("Reason", "they name the newest version, not the one that brought the fix")},
     {"reason.no_advisories", QT_TRANSLATE_NOOP("Reason", "these files hold no advisories")},
+    {"reason.undefined_product", QT_TRANSLATE_NOOP("Reason", "their product is named nowhere else in the document")},
+    {"reason.other_product", QT_TRANSLATE_NOOP("Reason", "they belong to other products")},
+    {"reason.no_rpm", QT_TRANSLATE_NOOP("Reason", "they are no packages (containers, archives)")},
+    {"reason.debug_symbols", QT_TRANSLATE_NOOP("Reason", "they are debug symbols")},
+    {"reason.hash_differs", QT_TRANSLATE_NOOP("Reason", "it is not the file its hash ({value}) was made of")},
+    {"reason.unmapped_product", QT_TRANSLATE_NOOP("Reason", "nobody knows these products here")},
+    {"reason.needs_review", QT_TRANSLATE_NOOP("Reason", "their fixed version cannot be told: read them yourself")},
+    {"reason.bad_signature", QT_TRANSLATE_NOOP("Reason", "its signature does not fit")},
+    {"reason.signature_unchecked", QT_TRANSLATE_NOOP("Reason", "their signature could not be checked with the provider's keys: they were taken by their hash alone")},
+    {"reason.other_csaf", QT_TRANSLATE_NOOP("Reason", "they are of another CSAF version and were read as far as possible")},
     {"reason.second_paragraph", QT_TRANSLATE_NOOP("Reason", "there is a second paragraph where one is expected")},
 };
 

@@ -19,6 +19,8 @@ bool has(const JsonNode &node, const char *key) { return node.find(QLatin1String
 
 RecordReader readerOf(const JsonNode &record)
 {
+    if (has(record, "document"))
+        return readRedHatCsaf;
     if (has(record, "@context") && has(record, "statements"))
         return readOpenVex;
     if (has(record, "release_packages"))
@@ -144,6 +146,23 @@ bool looksLikeDebianAdvisories(const QByteArray &head)
     return form.match(QString::fromLatin1(head)).hasMatch();
 }
 
+/// Red Hat's list of documents that are no more (FEEDS B4): "2023/rhsa-2023_6202.json","2024-08-17T03:23:31+00:00"
+Result<Taken> readDeletions(const QByteArray &bytes, const QString &file, FixCollector &collector)
+{
+    static const QRegularExpression form(QStringLiteral("^\"?(?:[^\",]*/)?((?:cve|rh[sbe]a)-\\d{4}[-_]\\d+)\\.json\"?,"), QRegularExpression::CaseInsensitiveOption);
+    int line = 0;
+    for (const QByteArray &raw : bytes.split('\n')) {
+        ++line;
+        if (raw.trimmed().isEmpty())
+            continue;
+        const auto match = form.match(QString::fromUtf8(raw));
+        if (!match.hasMatch())
+            return badFeed(file, line, {}, QStringLiteral("reason.bad_value"), QString::fromUtf8(raw.left(80)));
+        collector.speaksOf(match.captured(1).toUpper().replace(QLatin1Char('_'), QLatin1Char(':')));
+    }
+    return Taken::Yes;
+}
+
 Result<Taken> readAny(const QByteArray &bytes, const QString &file, FixCollector &collector)
 {
     if (looksLikeHtml(bytes))
@@ -152,6 +171,8 @@ Result<Taken> readAny(const QByteArray &bytes, const QString &file, FixCollector
     if (head.startsWith("\xEF\xBB\xBF"))
         head.remove(0, 3);
     head = head.trimmed();
+    if (file.endsWith(QLatin1String("deletions.csv"))) // what it is, only its name says: changes.csv looks the same
+        return readDeletions(bytes, file, collector);
     const bool advisories = looksLikeDebianAdvisories(head);
     if (!advisories && (head.startsWith('{') || head.startsWith('[')))
         return JsonDocument(bytes, file, collector).read();

@@ -1,4 +1,5 @@
-// rpm -qa --qf '%{NAME} %{EPOCHNUM} %{VERSION} %{RELEASE} %{ARCH} %{SOURCERPM}\n' (docs IMPORT_FORMATS rank 4)
+// rpm -qa --qf '%{NAME} %{EPOCHNUM} %{VERSION} %{RELEASE} %{ARCH} %{SOURCERPM}\n', with %{MODULARITYLABEL} as a seventh column or without
+// (docs IMPORT_FORMATS rank 4)
 #include "core/inventory/formats/packagelist.h"
 
 #include <QList>
@@ -19,7 +20,8 @@ bool isEpoch(const QByteArray &text)
 
 bool fits(const QList<QByteArray> &words)
 {
-    return words.size() == 6 && isEpoch(words[1]) && (words[5].endsWith(".src.rpm") || words[5].endsWith(".nosrc.rpm") || words[5] == "(none)");
+    const bool labelled = words.size() == 7 && (words[6] == "(none)" || words[6].count(':') >= 1);
+    return (words.size() == 6 || labelled) && isEpoch(words[1]) && (words[5].endsWith(".src.rpm") || words[5].endsWith(".nosrc.rpm") || words[5] == "(none)");
 }
 
 // "glibc-2.34-100.el9.src.rpm" -> "glibc"; the version and the release hold no hyphen.
@@ -30,6 +32,13 @@ QByteArray sourceName(QByteArray file)
     for (int part = 0; part < 2; ++part)
         file.truncate(qMax<qsizetype>(0, file.lastIndexOf('-')));
     return file;
+}
+
+// "nodejs:18:8080020221213140548:63b34585" -> "nodejs:18"; empty when the package is of no module.
+QByteArray streamOf(const QByteArray &label)
+{
+    const QList<QByteArray> parts = label.split(':');
+    return parts.size() < 2 ? QByteArray() : parts[0] + ':' + parts[1];
 }
 
 } // namespace
@@ -60,7 +69,7 @@ Result<Reading> readRpmQuery(const ReaderInput &input)
         const QByteArray epoch = words[1] == "0" || words[1] == "(none)" ? QByteArray() : words[1] + ':';
         const QByteArray version = epoch + words[2] + '-' + words[3];
         const bool key = words[0] == "gpg-pubkey"; // the keys rpm trusts lie among its packages
-        list.add({words[0], version, words[4], sourceName(words[5]), version}, key ? DpkgState::Gone : DpkgState::Installed, lines.number());
+        list.add({words[0], version, words[4], sourceName(words[5]), version, streamOf(words.value(6))}, key ? DpkgState::Gone : DpkgState::Installed, lines.number());
     }
     return list.finish();
 }

@@ -89,6 +89,20 @@ TEST(DpkgStatus, LostFieldsMakeItPartial)
     EXPECT_FALSE(seen.completeness.value(InventoryClass::Packages).complete);
 }
 
+TEST(RpmQuery, ASeventhColumnNamesTheModule)
+{
+    const auto reading = readBytes("nodejs 1 18.20.6 1.module+el9.5.0+32 x86_64 nodejs-18.20.6-1.module+el9.5.0+32.src.rpm nodejs:18:9050020250130:rhel9\n"
+                                   "bash 0 5.1.8 9.el9 x86_64 bash-5.1.8-9.el9.src.rpm (none)\n");
+    ASSERT_OK(reading);
+    const std::vector<InstalledPackage> expected{
+        {"bash", "5.1.8-9.el9", "x86_64", "bash", "5.1.8-9.el9", ""},
+        {"nodejs", "1:18.20.6-1.module+el9.5.0+32", "x86_64", "nodejs", "1:18.20.6-1.module+el9.5.0+32", "nodejs:18"},
+    };
+    std::vector<InstalledPackage> packages = reading->observations.front().packages;
+    std::sort(packages.begin(), packages.end(), [](const InstalledPackage &a, const InstalledPackage &b) { return a.name < b.name; });
+    EXPECT_EQ(packages, expected);
+}
+
 TEST(RpmQuery, EpochAndSource)
 {
     const auto reading = readFixture("rpm-qa.txt");
