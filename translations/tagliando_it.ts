@@ -789,6 +789,14 @@
         <source>{server} shows nothing to take: import its inventory first</source>
         <translation>{server} non mostra nulla da prendere: importare prima il suo inventario</translation>
     </message>
+    <message>
+        <source>Newer scores are held ({held}): these ({date}) were left out</source>
+        <translation>Si hanno punteggi più recenti ({held}): questi ({date}) sono stati lasciati fuori</translation>
+    </message>
+    <message>
+        <source>{count} more documents remain to be fetched: run the update again</source>
+        <translation>{count} altri documenti restano da scaricare: ripetere l&apos;aggiornamento</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2217,6 +2225,46 @@
     <message>
         <source>these files hold no advisories</source>
         <translation>questi file non contengono avvisi</translation>
+    </message>
+    <message>
+        <source>their product is named nowhere else in the document</source>
+        <translation>il loro prodotto non è nominato altrove nel documento</translation>
+    </message>
+    <message>
+        <source>they belong to other products</source>
+        <translation>appartengono ad altri prodotti</translation>
+    </message>
+    <message>
+        <source>they are no packages (containers, archives)</source>
+        <translation>non sono pacchetti (container, archivi)</translation>
+    </message>
+    <message>
+        <source>they are debug symbols</source>
+        <translation>sono simboli di debug</translation>
+    </message>
+    <message>
+        <source>it is not the file its hash ({value}) was made of</source>
+        <translation>non è il file da cui è stato fatto il suo hash ({value})</translation>
+    </message>
+    <message>
+        <source>nobody knows these products here</source>
+        <translation>qui nessuno conosce questi prodotti</translation>
+    </message>
+    <message>
+        <source>their fixed version cannot be told: read them yourself</source>
+        <translation>la versione corretta non si può ricavare: vanno letti di persona</translation>
+    </message>
+    <message>
+        <source>its signature does not fit</source>
+        <translation>la sua firma non corrisponde</translation>
+    </message>
+    <message>
+        <source>their signature could not be checked with the provider&apos;s keys: they were taken by their hash alone</source>
+        <translation>la loro firma non si è potuta controllare con le chiavi del fornitore: presi in base al solo hash</translation>
+    </message>
+    <message>
+        <source>they are of another CSAF version and were read as far as possible</source>
+        <translation>sono di un&apos;altra versione di CSAF e sono stati letti per quanto possibile</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "core/feeds/decompress.h"
 #include "core/feeds/formats/debiancombine.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -37,10 +37,14 @@ Sorted sorted(const QStringList &paths, qint64 cap)
             files << path;
             continue;
         }
-        for (const QFileInfo &file : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) {
-            if (file.size() > 0)
-                files << file.filePath();
+        QStringList inside;
+        for (QDirIterator walk(path, QDir::Files | QDir::Readable, QDirIterator::Subdirectories); walk.hasNext();) {
+            const QString file = walk.next();
+            if (walk.fileInfo().size() > 0 && !file.contains(QLatin1String("/partial/"))) // apt's downloads under way
+                inside << file;
         }
+        inside.sort();
+        files += inside;
     }
     Sorted sorted;
     for (const QString &path : std::as_const(files)) {

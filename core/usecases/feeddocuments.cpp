@@ -2,6 +2,7 @@
 
 #include "core/feeds/decompress.h"
 #include "core/feeds/debianmirror.h"
+#include "core/usecases/csaffetch.h"
 #include "core/usecases/feedrun.h"
 #include "core/usecases/msrcmonths.h"
 
@@ -147,10 +148,14 @@ Result<FeedDocuments> documentsFrom(const FeedSource &source, const QString &fro
 
 Result<FeedDocuments> fetchDocuments(Session &session, const FeedSource &source, const FeedState &state, const Progress &progress)
 {
+    if (source.format == FeedFormat::Csaf && state.name.contains(QLatin1Char(':')))
+        return fetchCsafProvider(state.name.section(QLatin1Char(':'), 1), source.cap, state.asOf, progress);
     if (source.url.isEmpty())
         return Error{QStringLiteral("feed.only_from_file"), {{QStringLiteral("name"), source.name}}};
     if (source.format == FeedFormat::Debian)
         return fetchDebian(session, source, progress);
+    if (source.distribution == QLatin1String("rhel"))
+        return fetchRedHat(session, source, state, progress);
     if (source.format == FeedFormat::Fixes)
         return fetchFixes(session, source, state, progress);
     if (source.format == FeedFormat::Msrc)

@@ -129,6 +129,7 @@ constexpr Sentence table[] = {
     {"feed.only_from_file", QT_TRANSLATE_NOOP("Error", "The source {name} comes from files only: name one with --from")},
     {"fixes.left_out", QT_TRANSLATE_NOOP("Error", "Left out ({count}): {reason}[ ({names})]")},
     {"epss.older_copy", QT_TRANSLATE_NOOP("Error", "Newer scores are held ({held}): these ({date}) were left out")},
+    {"feed.more_documents", QT_TRANSLATE_NOOP("Error", "{count} more documents remain to be fetched: run the update again")},
     {"feed.bad_document", QT_TRANSLATE_NOOP("Error", "The document is refused, the others were taken[: {file}][, line {line}][, field {field}][: {reason}]")},
     {"msrc.older_copy", QT_TRANSLATE_NOOP("Error", "A newer copy of the month {month} is held ({held}): this one ({date}) was left out[: {file}]")},
     {"msrc.unmapped",

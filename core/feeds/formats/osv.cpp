@@ -149,6 +149,11 @@ private:
             collector_.leaveOut(QStringLiteral("reason.unknown_release"), ecosystemText);
             return {};
         }
+        const JsonNode *specific = objectOf(item, "ecosystem_specific");
+        if (specific && textOf(*specific, "urgency") == QLatin1String("unimportant")) { // Debian's word, as in its tracker
+            collector_.leaveOut(QStringLiteral("reason.unimportant"), base_.advisory);
+            return {};
+        }
         PackageFix fix = base_;
         fix.release = ecosystem.release;
         fix.source = name.toUtf8();
