@@ -26,6 +26,79 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message numerus="yes">
+        <source>deferral expired %n day(s) ago: no valid decision</source>
+        <translation>
+            <numerusform>deferral expired %n day ago: no valid decision</numerusform>
+            <numerusform>deferral expired %n days ago: no valid decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>risk acceptance expired %n day(s) ago: no valid decision</source>
+        <translation>
+            <numerusform>risk acceptance expired %n day ago: no valid decision</numerusform>
+            <numerusform>risk acceptance expired %n days ago: no valid decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refusal expired %n day(s) ago: no valid decision</source>
+        <translation>
+            <numerusform>refusal expired %n day ago: no valid decision</numerusform>
+            <numerusform>refusal expired %n days ago: no valid decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>false positive expired %n day(s) ago: no valid decision</source>
+        <translation>
+            <numerusform>false positive expired %n day ago: no valid decision</numerusform>
+            <numerusform>false positive expired %n days ago: no valid decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expiring (%n day(s))</source>
+        <translation>
+            <numerusform>expiring (%n day)</numerusform>
+            <numerusform>expiring (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review %n day(s) late</source>
+        <translation>
+            <numerusform>review %n day late</numerusform>
+            <numerusform>review %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s): {active} active, {expiring} expiring, {expired} expired, {closed} closed</source>
+        <translation>
+            <numerusform>%n decision: {active} active, {expiring} expiring, {expired} expired, {closed} closed</numerusform>
+            <numerusform>%n decisions: {active} active, {expiring} expiring, {expired} expired, {closed} closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who answered for it, after %n incident(s)? {answers}</source>
+        <translation>
+            <numerusform>Who answered for it, after %n incident? {answers}</numerusform>
+            <numerusform>Who answered for it, after %n incidents? {answers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change freeze over since {date}, for %n day(s)</source>
+        <translation>
+            <numerusform>change freeze over since {date}, for %n day</numerusform>
+            <numerusform>change freeze over since {date}, for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message numerus="yes">
         <source>Collected %n day(s) ago, limit {limit}</source>
@@ -368,6 +441,13 @@
         <translation>
             <numerusform>%n to verify</numerusform>
             <numerusform>%n to verify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n row(s), head {head}</source>
+        <translation>
+            <numerusform>The journal is whole: %n row, head {head}</numerusform>
+            <numerusform>The journal is whole: %n rows, head {head}</numerusform>
         </translation>
     </message>
 </context>

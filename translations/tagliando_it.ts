@@ -199,6 +199,10 @@
         <source>compared with {baseline} of {date}</source>
         <translation>rispetto a {baseline} del {date}</translation>
     </message>
+    <message>
+        <source>Decision {id} covers only fixes released up to {date}: a newer one is out.</source>
+        <translation>La decisione {id} copre solo le correzioni uscite fino al {date}: ce n&apos;è una più recente.</translation>
+    </message>
 </context>
 <context>
     <name>Anchor</name>
@@ -229,6 +233,279 @@
     <message>
         <source>start of management</source>
         <translation>presa in gestione</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>no window granted</source>
+        <translation>finestra non concessa</translation>
+    </message>
+    <message>
+        <source>change freeze</source>
+        <translation>blocco modifiche</translation>
+    </message>
+    <message>
+        <source>management refused the downtime</source>
+        <translation>decisione della direzione</translation>
+    </message>
+    <message>
+        <source>the vendor does not certify it</source>
+        <translation>produttore non certifica</translation>
+    </message>
+    <message>
+        <source>unsupported hardware</source>
+        <translation>hardware non supportato</translation>
+    </message>
+    <message>
+        <source>air-gapped system</source>
+        <translation>sistema isolato</translation>
+    </message>
+    <message>
+        <source>mission or operation in progress</source>
+        <translation>missione o operazione in corso</translation>
+    </message>
+    <message>
+        <source>season closed</source>
+        <translation>stagione chiusa</translation>
+    </message>
+    <message>
+        <source>known bad patch</source>
+        <translation>patch difettosa nota</translation>
+    </message>
+    <message>
+        <source>replacement planned</source>
+        <translation>sostituzione programmata</translation>
+    </message>
+    <message>
+        <source>cost refused</source>
+        <translation>costo rifiutato</translation>
+    </message>
+    <message>
+        <source>waiting for the supplier</source>
+        <translation>in attesa del fornitore</translation>
+    </message>
+    <message>
+        <source>deferral</source>
+        <translation>rinvio</translation>
+    </message>
+    <message>
+        <source>risk acceptance</source>
+        <translation>accettazione del rischio</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>rifiuto</translation>
+    </message>
+    <message>
+        <source>false positive</source>
+        <translation>falso positivo</translation>
+    </message>
+    <message>
+        <source>DEFERRED {who} until {date}</source>
+        <translation>RINVIATA {who} fino al {date}</translation>
+    </message>
+    <message>
+        <source>RISK ACCEPTED {who} until {date}</source>
+        <translation>RISCHIO ACCETTATO {who} fino al {date}</translation>
+    </message>
+    <message>
+        <source>REFUSED {who}, valid until {date}</source>
+        <translation>RIFIUTATA {who}, vale fino al {date}</translation>
+    </message>
+    <message>
+        <source>FALSE POSITIVE declared {who}, valid until {date}</source>
+        <translation>FALSO POSITIVO dichiarato {who}, vale fino al {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>deferral expired %n day(s) ago: no valid decision</source>
+        <translation>
+            <numerusform>rinvio scaduto da %n giorno: nessuna decisione valida</numerusform>
+            <numerusform>rinvio scaduto da %n giorni: nessuna decisione valida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>risk acceptance expired %n day(s) ago: no valid decision</source>
+        <translation>
+            <numerusform>accettazione scaduta da %n giorno: nessuna decisione valida</numerusform>
+            <numerusform>accettazione scaduta da %n giorni: nessuna decisione valida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refusal expired %n day(s) ago: no valid decision</source>
+        <translation>
+            <numerusform>rifiuto scaduto da %n giorno: nessuna decisione valida</numerusform>
+            <numerusform>rifiuto scaduto da %n giorni: nessuna decisione valida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>false positive expired %n day(s) ago: no valid decision</source>
+        <translation>
+            <numerusform>falso positivo scaduto da %n giorno: nessuna decisione valida</numerusform>
+            <numerusform>falso positivo scaduto da %n giorni: nessuna decisione valida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protetto</translation>
+    </message>
+    <message>
+        <source>took the blame</source>
+        <translation>ha preso la colpa</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>condivisa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <translation>scade oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>expiring (%n day(s))</source>
+        <translation>
+            <numerusform>in scadenza (%n giorno)</numerusform>
+            <numerusform>in scadenza (%n giorni)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review %n day(s) late</source>
+        <translation>
+            <numerusform>riesame in ritardo di %n giorno</numerusform>
+            <numerusform>riesame in ritardo di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>attiva</translation>
+    </message>
+    <message>
+        <source>closed: machine out of service</source>
+        <translation>chiusa: macchina fuori servizio</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>replaced by decision {id}</source>
+        <translation>sostituita dalla decisione {id}</translation>
+    </message>
+    <message>
+        <source>warned {date}</source>
+        <translation>avvisato {date}</translation>
+    </message>
+    <message>
+        <source>declared a false positive by {role} {date}</source>
+        <translation>dichiarato falso positivo da {role} {date}</translation>
+    </message>
+    <message>
+        <source>accepted by {role} {date}</source>
+        <translation>accettato da {role} {date}</translation>
+    </message>
+    <message>
+        <source>refused by {role} {date}</source>
+        <translation>rifiutato da {role} {date}</translation>
+    </message>
+    <message>
+        <source>deferred by {role} {date}</source>
+        <translation>rinviato da {role} {date}</translation>
+    </message>
+    <message>
+        <source>incident {date}</source>
+        <translation>guasto {date}</translation>
+    </message>
+    <message>
+        <source>resolved {date}</source>
+        <translation>risolto {date}</translation>
+    </message>
+    <message>
+        <source>who answered for it? {answer}</source>
+        <translation>chi ne ha risposto? {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s): {active} active, {expiring} expiring, {expired} expired, {closed} closed</source>
+        <translation>
+            <numerusform>%n decisione: {active} attive, {expiring} in scadenza, {expired} scadute, {closed} chiuse</numerusform>
+            <numerusform>%n decisioni: {active} attive, {expiring} in scadenza, {expired} scadute, {closed} chiuse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who answered for it, after %n incident(s)? {answers}</source>
+        <translation>
+            <numerusform>Chi ne ha risposto, dopo %n guasto? {answers}</numerusform>
+            <numerusform>Chi ne ha risposto, dopo %n guasti? {answers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours lost: {hours}; cost: {cost}</source>
+        <translation>Ore perse: {hours}; costo: {cost}</translation>
+    </message>
+    <message numerus="yes">
+        <source>change freeze over since {date}, for %n day(s)</source>
+        <translation>
+            <numerusform>blocco modifiche finito il {date}, da %n giorno</numerusform>
+            <numerusform>blocco modifiche finito il {date}, da %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FROZEN until {date}</source>
+        <translation>CONGELATA fino al {date}</translation>
+    </message>
+    <message>
+        <source>FROZEN without end</source>
+        <translation>CONGELATA senza fine</translation>
+    </message>
+    <message>
+        <source>ordered by {name}</source>
+        <translation>ordinata da {name}</translation>
+    </message>
+    <message>
+        <source>review by {date}</source>
+        <translation>riesame entro il {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Conflict: no useful day is left before the block</source>
+        <translation>Conflitto: nessun giorno utile prima del blocco</translation>
+    </message>
+    <message>
+        <source>Conflict: the decision ends after the block; the last useful day was {date} ({days})</source>
+        <translation>Conflitto: la decisione scade dopo il blocco; l&apos;ultimo giorno utile era il {date} ({days})</translation>
+    </message>
+    <message>
+        <source>Conflict: the decision ends after the block; last useful day {date} ({days})</source>
+        <translation>Conflitto: la decisione scade dopo il blocco; ultimo giorno utile {date} ({days})</translation>
+    </message>
+    <message>
+        <source>Conflict: the block falls inside the change freeze; the last useful day was {date} ({days})</source>
+        <translation>Conflitto: il blocco cade nel blocco modifiche; l&apos;ultimo giorno utile era il {date} ({days})</translation>
+    </message>
+    <message>
+        <source>Conflict: the block falls inside the change freeze; last useful day {date} ({days})</source>
+        <translation>Conflitto: il blocco cade nel blocco modifiche; ultimo giorno utile {date} ({days})</translation>
+    </message>
+    <message>
+        <source>Conflict: the block falls inside the frozen period. The last useful day was {date} ({days})</source>
+        <translation>Conflitto: il blocco cade nel periodo congelato. L&apos;ultimo giorno utile era il {date} ({days})</translation>
+    </message>
+    <message>
+        <source>Conflict: the block falls inside the frozen period. Last useful day {date} ({days})</source>
+        <translation>Conflitto: il blocco cade nel periodo congelato. Ultimo giorno utile {date} ({days})</translation>
     </message>
 </context>
 <context>
@@ -796,6 +1073,218 @@
     <message>
         <source>{count} more documents remain to be fetched: run the update again</source>
         <translation>{count} altri documenti restano da scaricare: ripetere l&apos;aggiornamento</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a date for {field}: write YYYY-MM-DD</source>
+        <translation>«{value}» non è una data per {field}: scrivere AAAA-MM-GG</translation>
+    </message>
+    <message>
+        <source>An expiry is needed: say until when the decision holds, with --until YYYY-MM-DD</source>
+        <translation>Serve una scadenza: dire fino a quando vale la decisione, con --until AAAA-MM-GG</translation>
+    </message>
+    <message>
+        <source>The name of who decided at the customer is needed, with --by NAME</source>
+        <translation>Serve il nome di chi ha deciso presso il cliente, con --by NOME</translation>
+    </message>
+    <message>
+        <source>The role of who decided is needed, with --role ROLE</source>
+        <translation>Serve il ruolo di chi ha deciso, con --role RUOLO</translation>
+    </message>
+    <message>
+        <source>The day the customer was warned is needed, with --warned YYYY-MM-DD</source>
+        <translation>Serve il giorno in cui il cliente è stato avvisato, con --warned AAAA-MM-GG</translation>
+    </message>
+    <message>
+        <source>A reason is needed, with --reason: {reasons}</source>
+        <translation>Serve un motivo, con --reason: {reasons}</translation>
+    </message>
+    <message>
+        <source>Reason &quot;{reason}&quot; does not exist[ (perhaps {nearest}?)]: choose one of {reasons}</source>
+        <translation>Il motivo «{reason}» non esiste[ (forse {nearest}?)]: scegliere fra {reasons}</translation>
+    </message>
+    <message>
+        <source>Kind of decision &quot;{kind}&quot; does not exist: choose deferral, acceptance, refusal or false-positive</source>
+        <translation>Il tipo di decisione «{kind}» non esiste: scegliere deferral, acceptance, refusal o false-positive</translation>
+    </message>
+    <message>
+        <source>Channel &quot;{channel}&quot; does not exist: choose mail, pec, phone or paper</source>
+        <translation>Il canale «{channel}» non esiste: scegliere mail, pec, phone o paper</translation>
+    </message>
+    <message>
+        <source>&quot;{blamed}&quot; is no answer to who answered for it: choose protected, blamed, shared or unknown</source>
+        <translation>«{blamed}» non dice chi ne ha risposto: scegliere protected, blamed, shared o unknown</translation>
+    </message>
+    <message>
+        <source>The day of the incident is needed, with --incident YYYY-MM-DD</source>
+        <translation>Serve il giorno del guasto, con --incident AAAA-MM-GG</translation>
+    </message>
+    <message>
+        <source>Say which machines the decision is about, with --server H,H</source>
+        <translation>Dire quali macchine riguarda la decisione, con --server H,H</translation>
+    </message>
+    <message>
+        <source>The words of the correction are needed, with --text</source>
+        <translation>Serve il testo della correzione, con --text</translation>
+    </message>
+    <message>
+        <source>The decision cannot have been taken on {date}: that day has not come</source>
+        <translation>La decisione non può essere del {date}: quel giorno non è ancora venuto</translation>
+    </message>
+    <message>
+        <source>The customer was warned on {warned}, after deciding on {decided}: check the two dates</source>
+        <translation>Il cliente è stato avvisato il {warned}, dopo aver deciso il {decided}: controllare le due date</translation>
+    </message>
+    <message>
+        <source>The expiry {date} lies in the past: choose a day to come</source>
+        <translation>La scadenza {date} è nel passato: scegliere un giorno futuro</translation>
+    </message>
+    <message>
+        <source>The expiry {until} lies before the decision of {decided}: check the two dates</source>
+        <translation>La scadenza {until} viene prima della decisione del {decided}: controllare le due date</translation>
+    </message>
+    <message>
+        <source>The review on {date} lies outside the time of the decision</source>
+        <translation>Il riesame del {date} cade fuori dal periodo della decisione</translation>
+    </message>
+    <message>
+        <source>Say when the compensating control was checked, with --control-checked YYYY-MM-DD</source>
+        <translation>Dire quando è stata verificata la misura compensativa, con --control-checked AAAA-MM-GG</translation>
+    </message>
+    <message>
+        <source>Say which compensating control was checked, with --control TEXT</source>
+        <translation>Dire quale misura compensativa è stata verificata, con --control TESTO</translation>
+    </message>
+    <message>
+        <source>The control cannot have been checked on {date}: that day has not come</source>
+        <translation>La misura non può essere stata verificata il {date}: quel giorno non è ancora venuto</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB: keep it elsewhere and name it in --text</source>
+        <translation>{file} supera {megabytes} MB: conservarlo altrove e nominarlo in --text</translation>
+    </message>
+    <message>
+        <source>Renewal {number} needs a higher approver than {previous}[ (the contract names {approvers})]: {role} is not</source>
+        <translation>Il rinnovo numero {number} chiede un approvatore superiore a {previous}[ (il contratto indica {approvers})]: {role} non lo è</translation>
+    </message>
+    <message>
+        <source>Renewal {number} needs a fresh check of the control: the last one is {days} days old</source>
+        <translation>Il rinnovo numero {number} chiede una verifica recente della misura: l&apos;ultima ha {days} giorni</translation>
+    </message>
+    <message>
+        <source>Renewal {number} needs a fresh check of the control: none was ever recorded</source>
+        <translation>Il rinnovo numero {number} chiede una verifica recente della misura: non ne risulta nessuna</translation>
+    </message>
+    <message>
+        <source>Renewal {number} needs a higher approver than {previous}[ (the contract names {approvers})] and a fresh check of the control: the last one is {days} days old</source>
+        <translation>Il rinnovo numero {number} chiede un approvatore superiore a {previous}[ (il contratto indica {approvers})] e una verifica recente della misura: l&apos;ultima ha {days} giorni</translation>
+    </message>
+    <message>
+        <source>Renewal {number} needs a higher approver than {previous}[ (the contract names {approvers})] and a fresh check of the control: none was ever recorded</source>
+        <translation>Il rinnovo numero {number} chiede un approvatore superiore a {previous}[ (il contratto indica {approvers})] e una verifica recente della misura: non ne risulta nessuna</translation>
+    </message>
+    <message>
+        <source>The decision ends on {until}, after the block of {stop} ({track})[; last useful day {last}]: shorten it, or name who takes that upon himself, with --override-by NAME</source>
+        <translation>La decisione scade il {until}, dopo il blocco del {stop} ({track})[; ultimo giorno utile {last}]: accorciarla, o indicare chi se ne assume la responsabilità, con --override-by NOME</translation>
+    </message>
+    <message>
+        <source>Decision {id} does not exist</source>
+        <translation>La decisione {id} non esiste</translation>
+    </message>
+    <message>
+        <source>Decision {id} was replaced by decision {by}: renew that one</source>
+        <translation>La decisione {id} è stata sostituita dalla {by}: rinnovare quella</translation>
+    </message>
+    <message>
+        <source>The name of who ordered the freeze is needed, with --ordered-by NAME</source>
+        <translation>Serve il nome di chi ha ordinato il blocco, con --ordered-by NOME</translation>
+    </message>
+    <message>
+        <source>Say from when the freeze holds, with --from YYYY-MM-DD</source>
+        <translation>Dire da quando vale il blocco, con --from AAAA-MM-GG</translation>
+    </message>
+    <message>
+        <source>Say until when the freeze holds, with --to YYYY-MM-DD, or --no-end with a review</source>
+        <translation>Dire fino a quando vale il blocco, con --to AAAA-MM-GG, oppure --no-end con un riesame</translation>
+    </message>
+    <message>
+        <source>A freeze without end needs a review, with --review-every DAYS</source>
+        <translation>Un blocco senza fine chiede un riesame, con --review-every GIORNI</translation>
+    </message>
+    <message>
+        <source>The freeze would end on {to}, before it begins on {from}</source>
+        <translation>Il blocco finirebbe il {to}, prima di cominciare il {from}</translation>
+    </message>
+    <message>
+        <source>The review cannot have been made on {date}: that day has not come</source>
+        <translation>Il riesame non può essere del {date}: quel giorno non è ancora venuto</translation>
+    </message>
+    <message>
+        <source>Rule {rule} leaves no free day: give it an end, or order a freeze without end with its review</source>
+        <translation>La regola {rule} non lascia nessun giorno libero: darle una fine, oppure ordinare un blocco senza fine con il suo riesame</translation>
+    </message>
+    <message>
+        <source>The day of the event belongs to a recurring freeze: give --rrule too</source>
+        <translation>Il giorno dell&apos;evento vale per un blocco ricorrente: indicare anche --rrule</translation>
+    </message>
+    <message>
+        <source>The block of {stop} ({track}) falls inside the freeze[; last useful day {last}]: move the freeze, or name who takes that upon himself, with --override-by NAME</source>
+        <translation>Il blocco del {stop} ({track}) cade nel blocco modifiche[; ultimo giorno utile {last}]: spostarlo, o indicare chi se ne assume la responsabilità, con --override-by NOME</translation>
+    </message>
+    <message>
+        <source>Freeze {id} does not exist</source>
+        <translation>Il blocco modifiche {id} non esiste</translation>
+    </message>
+    <message>
+        <source>Freeze {id} was ordered without exceptions</source>
+        <translation>Il blocco modifiche {id} è stato ordinato senza eccezioni</translation>
+    </message>
+    <message>
+        <source>The name of who grants the exception is needed, with --by NAME</source>
+        <translation>Serve il nome di chi concede l&apos;eccezione, con --by NOME</translation>
+    </message>
+    <message>
+        <source>Rule &quot;{rule}&quot; is refused: {reason}</source>
+        <translation>Regola «{rule}» rifiutata: {reason}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a window: write mon-fri,18:30-22:00</source>
+        <translation>«{text}» non è una finestra: scrivere mon-fri,18:30-22:00</translation>
+    </message>
+    <message>
+        <source>Several customers have a site &quot;{name}&quot; ({customers}): name the customer with --customer</source>
+        <translation>Più clienti hanno una sede «{name}» ({customers}): indicare il cliente con --customer</translation>
+    </message>
+    <message>
+        <source>Row {row} of the journal was altered</source>
+        <translation>La riga {row} del giornale è stata alterata</translation>
+    </message>
+    <message>
+        <source>Rows {row} to {last} of the journal were removed</source>
+        <translation>Le righe da {row} a {last} del giornale sono state tolte</translation>
+    </message>
+    <message>
+        <source>The journal was reordered: at place {row} stands row {from}</source>
+        <translation>Il giornale è stato riordinato: al posto {row} sta la riga {from}</translation>
+    </message>
+    <message>
+        <source>The end of the journal was cut: rows {row} to {last} are missing</source>
+        <translation>La fine del giornale è stata tagliata: mancano le righe da {row} a {last}</translation>
+    </message>
+    <message>
+        <source>No row of the journal has the printed hash: its end was cut, it was rewritten, or the paper is another workspace&apos;s</source>
+        <translation>Nessuna riga del giornale ha l&apos;impronta stampata: la fine è stata tagliata, il giornale riscritto, oppure il foglio è di un altro archivio</translation>
+    </message>
+    <message>
+        <source>&quot;{anchor}&quot; is not a hash: copy the 64 digits from the paper</source>
+        <translation>«{anchor}» non è un&apos;impronta: copiare le 64 cifre dal foglio</translation>
+    </message>
+    <message>
+        <source>Nobody in the journal is called &quot;{name}&quot;</source>
+        <translation>Nel giornale non c&apos;è nessuno di nome «{name}»</translation>
+    </message>
+    <message>
+        <source>Decision {id} is not what the journal says of it: it was rewritten or removed</source>
+        <translation>La decisione {id} non è quella del giornale: è stata riscritta o tolta</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2755,18 @@
         <source>they are of another CSAF version and were read as far as possible</source>
         <translation>sono di un&apos;altra versione di CSAF e sono stati letti per quanto possibile</translation>
     </message>
+    <message>
+        <source>it is no recurrence rule, such as FREQ=MONTHLY;BYMONTHDAY=10,11,12</source>
+        <translation>non è una regola di ricorrenza, come FREQ=MONTHLY;BYMONTHDAY=10,11,12</translation>
+    </message>
+    <message>
+        <source>it recurs by the hour or faster; days are the smallest unit</source>
+        <translation>ricorre ogni ora o più spesso; l&apos;unità più piccola è il giorno</translation>
+    </message>
+    <message>
+        <source>no day within five years fits it</source>
+        <translation>nessun giorno entro cinque anni le corrisponde</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -2843,6 +3344,33 @@
     <message>
         <source>Line {line} of {name} is out of support since {date}: the baseline needs a new version</source>
         <translation>La riga {line} di {name} è fuori supporto dal {date}: serve una nuova versione</translation>
+    </message>
+    <message>
+        <source>Decision {id} recorded</source>
+        <translation>Decisione {id} registrata</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>fino al {date}</translation>
+    </message>
+    <message>
+        <source>correction of {date} by {name}: {text}</source>
+        <translation>correzione del {date} da {name}: {text}</translation>
+    </message>
+    <message>
+        <source>from {date}, without end</source>
+        <translation>dal {date}, senza fine</translation>
+    </message>
+    <message>
+        <source>Freeze {id} recorded</source>
+        <translation>Blocco modifiche {id} registrato</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n row(s), head {head}</source>
+        <translation>
+            <numerusform>Il giornale è intero: %n riga, impronta {head}</numerusform>
+            <numerusform>Il giornale è intero: %n righe, impronta {head}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

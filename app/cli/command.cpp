@@ -37,7 +37,8 @@ QList<Command> allCommands()
 {
     return {demoCommand(),   checkCommand(),    customerCommand(), siteCommand(),     contactCommand(),  contractCommand(),  technicianCommand(),
             serverCommand(), setCommand(),      questionCommand(), importCommand(),   scanCommand(),     collectorCommand(), feedsCommand(),
-            factsCommand(),  findingsCommand(), whyCommand(),      affectedCommand(), baselineCommand(), reportCommand()};
+            factsCommand(),  findingsCommand(), whyCommand(),      affectedCommand(), baselineCommand(), decisionCommand(),  freezeCommand(),
+            windowCommand(), holidayCommand(),  journalCommand(),  reportCommand()};
 }
 
 } // namespace tagliando::cli

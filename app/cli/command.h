@@ -57,6 +57,11 @@ Command findingsCommand();
 Command whyCommand();
 Command affectedCommand();
 Command baselineCommand();
+Command decisionCommand();
+Command freezeCommand();
+Command windowCommand();
+Command holidayCommand();
+Command journalCommand();
 Command reportCommand();
 
 QList<Command> allCommands();

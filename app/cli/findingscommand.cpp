@@ -51,11 +51,21 @@ std::optional<Error> unknownName(const Snapshot &snapshot, const Arguments &argu
     return std::nullopt;
 }
 
+// A decision takes the action's place while it holds; once it has expired, what to do is what counts again.
+QString toDo(const Words &words, const Finding &finding)
+{
+    if (finding.resolved)
+        return words.resolved(finding);
+    if (finding.decision && finding.decision->status != DecisionStatus::Expired)
+        return words.decision(*finding.decision);
+    return words.action(finding);
+}
+
 void printRow(const Context &context, const Finding &finding, const Moment &now, bool nameCustomer)
 {
     const Words &words = context.words;
     QStringList columns{words.stateLine(finding), words.headline(finding), words.when(finding, now), words.daysLeft(finding, now),
-                        finding.resolved ? words.resolved(finding) : words.action(finding), nameCustomer ? finding.customerName : QString()};
+                        toDo(words, finding), nameCustomer ? finding.customerName : QString()};
     columns.removeAll(QString());
     context.print(columns.join(QStringLiteral(" | ")));
     for (const QString &line : words.adviceLines(finding, now))
@@ -72,7 +82,7 @@ void printGroup(const Context &context, const ActionGroup &group, const Moment &
     QStringList columns{context.words.stateLine(worst),
                         context.words.count("cli", QT_TRANSLATE_N_NOOP("cli", "{headline}: %n machine(s)"), int(group.findings.size()),
                                             {{QStringLiteral("headline"), context.words.title(worst)}}),
-                        context.words.when(worst, now), context.words.daysLeft(worst, now), context.words.action(worst),
+                        context.words.when(worst, now), context.words.daysLeft(worst, now), toDo(context.words, worst),
                         nameCustomer ? worst.customerName : QString()};
     columns.removeAll(QString());
     context.print(columns.join(QStringLiteral(" | ")));

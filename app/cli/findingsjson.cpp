@@ -38,6 +38,50 @@ QJsonArray evidenceJson(const Finding &finding)
     return rows;
 }
 
+QJsonValue decisionJson(const Finding &finding)
+{
+    if (!finding.decision)
+        return {};
+    const DecisionInForce &decision = *finding.decision;
+    return QJsonObject{{QStringLiteral("id"), decision.id.value},
+                       {QStringLiteral("kind"), toString(decision.kind)},
+                       {QStringLiteral("by"), textOrNull(decision.by)},
+                       {QStringLiteral("role"), textOrNull(decision.role)},
+                       {QStringLiteral("warned"), dateOrNull(decision.warned)},
+                       {QStringLiteral("until"), dateOrNull(decision.until)},
+                       {QStringLiteral("reason"), textOrNull(decision.reason)},
+                       {QStringLiteral("status"), toString(decision.status)},
+                       {QStringLiteral("review_overdue_days"), decision.reviewOverdueDays}};
+}
+
+QJsonValue freezeJson(const Finding &finding)
+{
+    if (!finding.freeze)
+        return {};
+    const FreezeInForce &freeze = *finding.freeze;
+    return QJsonObject{{QStringLiteral("id"), freeze.id.value},
+                       {QStringLiteral("ordered_by"), textOrNull(freeze.orderedBy)},
+                       {QStringLiteral("reason"), textOrNull(freeze.reason)},
+                       {QStringLiteral("label"), textOrNull(freeze.label)},
+                       {QStringLiteral("from"), dateOrNull(freeze.from)},
+                       {QStringLiteral("to"), dateOrNull(freeze.to)},
+                       {QStringLiteral("review_due"), dateOrNull(freeze.reviewDue)},
+                       {QStringLiteral("review_overdue_days"), freeze.reviewOverdueDays},
+                       {QStringLiteral("ended_days_ago"), freeze.endedDaysAgo > 0 ? QJsonValue(freeze.endedDaysAgo) : QJsonValue()}};
+}
+
+QJsonArray conflictsJson(const Finding &finding)
+{
+    QJsonArray rows;
+    for (const Conflict &conflict : finding.conflicts) {
+        rows << QJsonObject{{QStringLiteral("kind"), toString(conflict.kind)},
+                            {QStringLiteral("id"), conflict.id},
+                            {QStringLiteral("last_useful_day"), dateOrNull(conflict.lastUsefulDay)},
+                            {QStringLiteral("days"), conflict.lastUsefulDay.isValid() ? QJsonValue(conflict.days) : QJsonValue()}};
+    }
+    return rows;
+}
+
 } // namespace
 
 QJsonValue dateOrNull(const QDate &date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
@@ -91,8 +135,9 @@ QJsonObject findingJson(const Finding &finding, const Words &words, const Moment
                                                          {QStringLiteral("by"), textOrNull(finding.resolved->by)},
                                                          {QStringLiteral("stopped_days"), finding.resolved->stoppedDays}};
     }
-    object[QStringLiteral("decision")] = QJsonValue();
-    object[QStringLiteral("conflicts")] = QJsonArray();
+    object[QStringLiteral("decision")] = decisionJson(finding);
+    object[QStringLiteral("freeze")] = freezeJson(finding);
+    object[QStringLiteral("conflicts")] = conflictsJson(finding);
     object[QStringLiteral("advice")] = QJsonArray::fromStringList(words.adviceLines(finding, now));
     object[QStringLiteral("evidence")] = evidenceJson(finding);
     return object;

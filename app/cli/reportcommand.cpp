@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "core/reporting/report.h"
+#include "core/usecases/journaling.h"
 #include "ui/paper/report.h"
 
 #include <QDir>
@@ -8,6 +9,8 @@
 namespace tagliando::cli {
 
 namespace {
+
+const QString deliveredOption = QStringLiteral("--delivered-to");
 
 Result<void> write(const Context &context, const Snapshot &snapshot, const Customer &customer, const QString &language, const QString &file)
 {
@@ -25,8 +28,19 @@ QString fileNameFor(const QString &customer)
     return QString(customer).replace(awkward, QStringLiteral("_")) + QStringLiteral(".pdf");
 }
 
+// What was handed over goes into the journal, with the file's hash and to whom.
+ExitCode delivered(const Context &context, const Customer &customer, const QString &file, const Arguments &arguments)
+{
+    if (!arguments.has(deliveredOption))
+        return Done;
+    const auto recorded = recordDelivery(context.session, customer.id, file, arguments.value(deliveredOption));
+    return recorded ? Done : context.refuse(recorded.error());
+}
+
 ExitCode run(const Context &context, const Arguments &arguments)
 {
+    if (arguments.has(deliveredOption) && arguments.value(deliveredOption).trimmed().isEmpty())
+        return context.refuse({QStringLiteral("name.empty"), {}});
     const QString language = arguments.value(QStringLiteral("--lang"));
     if (!language.isEmpty() && language != QLatin1String("it") && language != QLatin1String("en"))
         return context.refuse({QStringLiteral("usage.language"), {{QStringLiteral("language"), language}}});
@@ -42,16 +56,20 @@ ExitCode run(const Context &context, const Arguments &arguments)
         const Customer *customer = (*snapshot)->customerNamed(name);
         if (!customer)
             return context.refuse({QStringLiteral("customer.unknown"), {{QStringLiteral("name"), name}}});
-        const auto written = write(context, **snapshot, *customer, language, arguments.value(QStringLiteral("--out")));
-        return written ? Done : context.refuse(written.error());
+        const QString file = arguments.value(QStringLiteral("--out"));
+        if (const auto written = write(context, **snapshot, *customer, language, file); !written)
+            return context.refuse(written.error());
+        return delivered(context, *customer, file, arguments);
     }
     const QDir folder(arguments.value(QStringLiteral("--out-dir")));
     if (!folder.mkpath(QStringLiteral(".")))
         return context.refuse({QStringLiteral("report.cannot_write"), {{QStringLiteral("file"), folder.path()}}});
     for (const Customer &customer : (*snapshot)->fleet.customers) {
-        const auto written = write(context, **snapshot, customer, language, folder.filePath(fileNameFor(customer.name)));
-        if (!written)
+        const QString file = folder.filePath(fileNameFor(customer.name));
+        if (const auto written = write(context, **snapshot, customer, language, file); !written)
             return context.refuse(written.error());
+        if (const ExitCode code = delivered(context, customer, file, arguments); code != Done)
+            return code;
     }
     return Done;
 }
@@ -61,8 +79,9 @@ ExitCode run(const Context &context, const Arguments &arguments)
 Command reportCommand()
 {
     return {QStringLiteral("report"),
-            {QStringLiteral("report --customer C [--lang it|en] --out F.pdf"), QStringLiteral("report --all [--lang it|en] --out-dir DIR")},
-            {QStringLiteral("--customer"), QStringLiteral("--lang"), QStringLiteral("--out"), QStringLiteral("--out-dir")},
+            {QStringLiteral("report --customer C [--lang it|en] --out F.pdf [--delivered-to NAME]"),
+             QStringLiteral("report --all [--lang it|en] --out-dir DIR [--delivered-to NAME]")},
+            {QStringLiteral("--customer"), QStringLiteral("--lang"), QStringLiteral("--out"), QStringLiteral("--out-dir"), deliveredOption},
             {QStringLiteral("--all")},
             run,
             true};

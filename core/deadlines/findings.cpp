@@ -1,5 +1,6 @@
 #include "core/deadlines/findings.h"
 
+#include "core/deadlines/decisions.h"
 #include "core/deadlines/fixrows.h"
 #include "core/deadlines/order.h"
 #include "core/deadlines/resolved.h"
@@ -244,6 +245,7 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress)
         addFoldedRows(run, holder, folding);
     }
 
+    applyAgreements(input, run.rows);
     findings.rows = sortedAsShown(std::move(run.rows));
     findings.unfixable = std::move(run.unfixable);
     for (auto asked = run.questions.cbegin(); asked != run.questions.cend(); ++asked) {

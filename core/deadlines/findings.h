@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/progress.h"
+#include "core/domain/agreements.h"
 #include "core/domain/customer.h"
 #include "core/domain/feed.h"
 #include "core/domain/policy.h"
@@ -28,6 +29,7 @@ struct Fleet {
     QHash<ServerId, std::shared_ptr<const ServerState>> states;
     std::vector<Answer> answers;
     std::vector<Obligation> obligations;
+    Agreements agreements;
 };
 
 struct Findings {

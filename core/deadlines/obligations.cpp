@@ -19,7 +19,7 @@ RowIndex indexed(const std::vector<Finding> &rows)
 /// What somebody must act on. To verify is not an obligation: nobody knows yet whether anything is missing.
 bool owed(const Finding &row)
 {
-    return row.state == State::Blocking || row.state == State::Overdue || row.state == State::Due || row.state == State::Unsupported;
+    return row.state != State::Verify && row.state != State::Satisfied; // deferred and frozen: agreed to wait, still owed
 }
 
 /// From when the thing stands still; null while it works.
@@ -104,7 +104,9 @@ std::vector<Obligation> updatedObligations(const Fleet &fleet, const Findings &b
                 changed.push_back(closed(obligation, old, nowUtc, technician, old->zone));
             continue;
         }
-        if (row->state == State::Satisfied) {
+        // Done now, on a machine whose other inputs are old: to verify for the list, yet this change is what closed it.
+        const bool justDone = row->state == State::Verify && row->stale && old && owed(*old);
+        if (row->state == State::Satisfied || justDone) {
             changed.push_back(closed(obligation, old, nowUtc, technician, row->zone));
         } else if (renewed(old, *row)) {
             changed.push_back(closed(obligation, old, nowUtc, technician, row->zone));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/inforce.h"
 #include "core/domain/verdict.h"
 
 #include <QDate>
@@ -98,6 +99,9 @@ struct Finding {
     QString source;
     int workMinutes = 0;
     Restart restart = Restart::Unknown;
+    std::optional<DecisionInForce> decision;   ///< the newest that covers this row, expired ones included; never hides a blocking row
+    std::optional<FreezeInForce> freeze;       ///< what keeps people off this machine today, or did until lately
+    std::vector<Conflict> conflicts;           ///< decisions and freezes that outlive this row's stop
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

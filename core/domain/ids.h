@@ -21,6 +21,8 @@ using SiteId = RowId<struct SiteTag>;
 using ServerId = RowId<struct ServerTag>;
 using ContactId = RowId<struct ContactTag>;
 using TechnicianId = RowId<struct TechnicianTag>;
+using DecisionId = RowId<struct DecisionTag>;
+using FreezeId = RowId<struct FreezeTag>;
 using ObservationId = RowId<struct ObservationTag>;
 
 } // namespace tagliando

@@ -24,19 +24,6 @@ void collectKbs(const Condition &condition, QStringList &kbs)
         collectKbs(child, kbs);
 }
 
-bool isNamed(const Requirement &requirement, const QString &name)
-{
-    if (same(requirement.id, name) || same(requirement.track, name) || requirement.cves.contains(name, Qt::CaseInsensitive)
-        || same(requirement.target, name))
-        return true;
-    return std::any_of(requirement.cases.begin(), requirement.cases.end(), [&](const Case &one) {
-        QStringList kbs = one.action.kbAny + one.action.kbAll;
-        if (one.needs)
-            collectKbs(*one.needs, kbs);
-        return kbs.contains(name, Qt::CaseInsensitive);
-    });
-}
-
 QHash<QString, bool> answersFor(const Snapshot &snapshot, const Server &server)
 {
     QHash<QString, bool> answers;
@@ -76,6 +63,19 @@ Finding notListed(const Snapshot &snapshot, const Server &server, const Requirem
 }
 
 } // namespace
+
+bool isNamed(const Requirement &requirement, const QString &name)
+{
+    if (same(requirement.id, name) || same(requirement.track, name) || requirement.cves.contains(name, Qt::CaseInsensitive)
+        || same(requirement.target, name))
+        return true;
+    return std::any_of(requirement.cases.begin(), requirement.cases.end(), [&](const Case &one) {
+        QStringList kbs = one.action.kbAny + one.action.kbAll;
+        if (one.needs)
+            collectKbs(*one.needs, kbs);
+        return kbs.contains(name, Qt::CaseInsensitive);
+    });
+}
 
 bool isNamed(const Finding &finding, const QString &name)
 {

@@ -7,6 +7,8 @@ namespace tagliando {
 
 /// True when a person's name for a thing (track, KB, CVE, fact id, package) means this finding.
 bool isNamed(const Finding &finding, const QString &name);
+/// The same of a rule of the catalogue, KBs it asks for included.
+bool isNamed(const Requirement &requirement, const QString &name);
 
 /// The finding behind `name` on one server, also when it is satisfied or does not apply (verdict and evidence say why).
 /// Error "why.unknown" (args: name).

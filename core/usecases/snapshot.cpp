@@ -2,7 +2,9 @@
 
 #include "core/store/cataloguestore.h"
 #include "core/store/customerstore.h"
+#include "core/store/decisionstore.h"
 #include "core/store/findingstore.h"
+#include "core/store/freezestore.h"
 #include "core/store/serverstore.h"
 #include "core/usecases/baselinedocuments.h"
 #include "core/usecases/csaffeed.h"
@@ -14,6 +16,24 @@
 namespace tagliando {
 
 namespace {
+
+Result<Agreements> loadAgreements(Database &database)
+{
+    const FreezeStore store(database);
+    auto decisions = DecisionStore(database).decisions();
+    if (!decisions)
+        return decisions.error();
+    auto freezes = store.freezes();
+    if (!freezes)
+        return freezes.error();
+    auto windows = store.windows();
+    if (!windows)
+        return windows.error();
+    auto holidays = store.holidays();
+    if (!holidays)
+        return holidays.error();
+    return Agreements{std::move(*decisions), std::move(*freezes), std::move(*windows), std::move(*holidays)};
+}
 
 template <class T, class Predicate>
 const T *found(const std::vector<T> &values, Predicate predicate)
@@ -98,7 +118,11 @@ Result<Fleet> loadFleet(Database &database)
     auto obligations = memory.obligations();
     if (!obligations)
         return obligations.error();
-    return Fleet{std::move(*customers), std::move(*sites), std::move(*servers), std::move(*states), std::move(*answers), std::move(*obligations)};
+    auto agreements = loadAgreements(database);
+    if (!agreements)
+        return agreements.error();
+    return Fleet{std::move(*customers), std::move(*sites),       std::move(*servers),   std::move(*states),
+                 std::move(*answers),   std::move(*obligations), std::move(*agreements)};
 }
 
 Result<Catalogue> loadCatalogue(Database &database, const Resources &resources)

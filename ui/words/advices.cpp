@@ -19,6 +19,7 @@ constexpr Sentence table[] = {
     {"advice.managed_since",
      QT_TRANSLATE_N_NOOP("Advice", "missing for %n day(s), managed since {since}, by {due}[; without the start of management: {original}]"), "days"},
     {"advice.service_start.latest", QT_TRANSLATE_NOOP("Advice", "Only the last start is known: first possible stop {earliest}.")},
+    {"advice.decision_older", QT_TRANSLATE_NOOP("Advice", "Decision {id} covers only fixes released up to {date}: a newer one is out.")},
     {"advice.phase", QT_TRANSLATE_NOOP("Advice", "from {date}")},
 };
 
@@ -74,6 +75,13 @@ QStringList Words::adviceLines(const Finding &finding, const Moment &now) const
     if (!earliestSaid && finding.earliestStop.isValid() && finding.stopsPrecision == Precision::Latest && finding.state == State::Blocking)
         lines.prepend(
             advice({QStringLiteral("advice.service_start.latest"), {{QStringLiteral("earliest"), finding.earliestStop}}, {}}, finding.zone));
+    // Collisions stand first: they are what somebody must decide about today.
+    for (auto item = finding.conflicts.rbegin(); item != finding.conflicts.rend(); ++item)
+        lines.prepend(conflict(*item));
+    if (finding.decision && finding.decision->status == DecisionStatus::Expired && finding.state != State::Overdue)
+        lines << decision(*finding.decision);
+    if (finding.freeze && (finding.state != State::Frozen || finding.freeze->endedDaysAgo > 0))
+        lines << freeze(*finding.freeze);
     if (const QString since = available(finding, now); !since.isEmpty() && finding.state != State::Satisfied && !finding.resolved)
         lines << since;
     return lines;

@@ -159,6 +159,8 @@ QString Words::daysLeft(const Finding &finding, const Moment &now) const
     const Shown clock = shown(finding);
     const bool stop = clock == Shown::Stop;
     const QDateTime &at = stop ? finding.stopsAt : finding.dueAt;
+    if (clock == Shown::Due && !at.isValid() && finding.state == State::Overdue && finding.decision)
+        return decision(*finding.decision); // the decision's end was the only deadline
     if (clock == Shown::Nothing || !at.isValid())
         return {};
     if (stop && (finding.phase == StopPhase::Armed || finding.phase == StopPhase::Grace) && finding.state == State::Blocking)
@@ -169,9 +171,12 @@ QString Words::daysLeft(const Finding &finding, const Moment &now) const
     if (finding.state == State::Verify && over)
         return {};
     if (!stop) {
-        if (finding.state == State::Overdue || left < 0)
-            return left < 0 ? count(context, QT_TRANSLATE_N_NOOP("Finding", "%n day(s) overdue"), -left)
-                            : say(context, QT_TRANSLATE_NOOP("Finding", "overdue since today"));
+        if (finding.state == State::Overdue || left < 0) {
+            const QString late = left < 0 ? count(context, QT_TRANSLATE_N_NOOP("Finding", "%n day(s) overdue"), -left)
+                                          : say(context, QT_TRANSLATE_NOOP("Finding", "overdue since today"));
+            const bool undecided = finding.state == State::Overdue && finding.decision && finding.decision->status == DecisionStatus::Expired;
+            return undecided ? late + QStringLiteral("; ") + decision(*finding.decision) : late;
+        }
         return left == 0 ? say(context, QT_TRANSLATE_NOOP("Finding", "today"))
                          : count(context, QT_TRANSLATE_N_NOOP("Finding", "%n day(s) left"), left);
     }

@@ -29,6 +29,8 @@ QString Words::stateLine(const Finding &finding) const
 {
     if (finding.state == State::Satisfied)
         return stateLetter(State::Satisfied);
+    if (finding.state == State::Frozen && finding.freeze)
+        return freeze(*finding.freeze);
     const QString word = state(finding.state).toUpper();
     if (finding.state == State::Blocking && finding.effect == Effect::Partial)
         return say("State", QT_TRANSLATE_NOOP("State", "{state} (partial)"), {{QStringLiteral("state"), word}});

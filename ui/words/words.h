@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/customer.h"
+#include "core/domain/decision.h"
 #include "core/domain/finding.h"
 
 #include <memory>
@@ -12,6 +13,9 @@ class QTranslator;
 
 namespace tagliando {
 
+struct DecisionSums;
+struct DecisionView;
+struct JournalFault;
 struct OpenQuestion;
 struct Sentence;
 struct Totals;
@@ -94,6 +98,20 @@ public:
     /// Input, rule, verdict, clock, deadline.
     [[nodiscard]] std::vector<WhyStep> why(const Finding &finding, const Moment &now) const;
     [[nodiscard]] QString compliance(int n, int of, int verified, int total) const; ///< "66,7 % dei verificati (3 su 4)"
+
+    // decisions and freezes
+    [[nodiscard]] QString decision(const DecisionInForce &decision) const;   ///< "RINVIATA dal CEO fino al 31/12/2011"
+    [[nodiscard]] QString decisionKind(DecisionKind kind) const;             ///< rinvio
+    [[nodiscard]] QString decisionStatus(const DecisionView &view) const;    ///< "in scadenza (14 giorni)"
+    [[nodiscard]] QString decisionReason(const QString &id) const;           ///< "decisione della direzione"
+    [[nodiscard]] QString blame(Blame blame) const;                          ///< "protetto"
+    /// "avvisato 01/03/2011 - rifiutato da CEO 03/03/2011 - guasto 06/07/2011 - risolto 08/07/2011"
+    [[nodiscard]] QString decisionStory(const DecisionView &view, const QString &zone) const;
+    [[nodiscard]] QStringList decisionSums(const DecisionSums &sums) const;  ///< who answered for it, counted over all customers
+    [[nodiscard]] QString freeze(const FreezeInForce &freeze) const;         ///< "CONGELATA fino al 31/05/2027", "riesame in ritardo di 5 giorni"
+    [[nodiscard]] QString conflict(const Conflict &conflict) const;          ///< "Conflitto: …; ultimo giorno utile 26/11/2026 (5 giorni)"
+    [[nodiscard]] Error journalFault(const JournalFault &fault) const;       ///< what `error` makes a sentence of
+
     [[nodiscard]] QString error(const Error &error) const;                          ///< one sentence a technician can act on
 
 private:

@@ -1,0 +1,40 @@
+// When places must not be touched and when they may: freezes, windows, holidays.
+#pragma once
+
+#include "core/domain/freeze.h"
+#include "core/usecases/snapshot.h"
+
+namespace tagliando {
+
+/// Where something holds, as typed.
+struct PlaceWish {
+    QString customer, site, server;
+};
+
+/// As typed; dates are YYYY-MM-DD.
+struct FreezeWish {
+    PlaceWish place;
+    QString from, to, reviewEvery, lastReview, rrule, eventDay, orderedBy, reason, label, exceptions, overrideBy;
+    bool noEnd = false;
+};
+
+/// Errors "freeze.needs_orderer", "freeze.needs_reason", "freeze.needs_start", "freeze.needs_end", "freeze.ends_before_start", "freeze.ends_in_the_past",
+/// "freeze.needs_review", "freeze.never_free", "freeze.bad_event_day", "freeze.collides", "rrule.bad", "date.bad", "key.bad_value". On error nothing is saved.
+Result<FreezeId> addFreeze(Session &session, const FreezeWish &wish);
+/// Errors "freeze.unknown", "freeze.review_ahead", "date.bad".
+Result<void> reviewFreeze(Session &session, FreezeId id, const QString &on);
+/// Errors "freeze.unknown", "freeze.no_exceptions", "freeze.needs_name", "date.bad".
+Result<void> grantException(Session &session, FreezeId id, const QString &by, const QString &date);
+
+struct WindowWish {
+    PlaceWish place;
+    QString weekly;                  ///< "mon-fri,18:30-22:00", "sun,02:00-06:00"
+    QString rrule, from, to;
+};
+/// Errors "window.bad" (args: text), "rrule.bad".
+Result<qint64> addWindow(Session &session, const WindowWish &wish);
+
+/// Errors "date.bad", "site.unknown", "site.which" when two customers have one of that name.
+Result<void> addHoliday(Session &session, const QString &customer, const QString &site, const QString &date, const QString &label);
+
+} // namespace tagliando
