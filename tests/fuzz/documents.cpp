@@ -63,16 +63,7 @@ void deb822(const QByteArray &bytes)
 
 void fact(const QByteArray &bytes) { refusedWithAReason(parseFact(bytes, name, vocabulary())); }
 
-// The condition reader alone, inside a fact that holds nothing else to get wrong.
-void condition(const QByteArray &bytes)
-{
-    static const QByteArray before =
-        R"({"format":1,"id":"fuzz","category":"os","scope":"server","title":{"it":"x","en":"x"},"headline":{"it":"x","en":"x"},)"
-        R"("affected":{"it":"x","en":"x"},"consequence":{"it":"x","en":"x"},"stop":{"trigger":"calendar","date":"2026-12-31","precision":"day",)"
-        R"("effect":"stops"},"source":"https://fuzz.example/","confidence":"recalled","verified_on":null,"examples":[],)"
-        R"("cases":[{"needs":{"platform":"windows-server-2019"},"action":{"kind":"update"},"when":)";
-    fact(before + bytes + "}]}");
-}
+void condition(const QByteArray &bytes) { fact(factAround(bytes)); }
 
 void own(const QByteArray &bytes)
 {
@@ -106,6 +97,19 @@ void inventory(const QByteArray &bytes)
 }
 
 } // namespace
+
+QByteArray factAround(const QByteArray &condition)
+{
+    static const QByteArray before =
+        R"({"format":1,"id":"fuzz","category":"os","scope":"server","title":{"it":"x","en":"x"},"headline":{"it":"x","en":"x"},)"
+        R"("affected":{"it":"x","en":"x"},"consequence":{"it":"x","en":"x"},"stop":{"trigger":"calendar","date":"2026-12-31","precision":"day",)"
+        R"("effect":"stops"},"source":"https://fuzz.example/","confidence":"recalled","verified_on":null,"examples":[)"
+        R"({"kind":"positive","name":"x","now":"2026-01-01","set":["a=b"],"expect":{"verdict":"missing"}},)"
+        R"({"kind":"negative","name":"y","now":"2026-01-01","set":["a=b"],"expect":{"verdict":"satisfied"}},)"
+        R"({"kind":"verify","name":"z","now":"2026-01-01","set":["a=b"],"expect":{"verdict":"unknown"}}],)"
+        R"("cases":[{"needs":{"platform":["windows-server-2019"]},"action":{"kind":"update","it":"x","en":"x"},"when":)";
+    return before + condition + "}]}";
+}
 
 std::vector<Target> documentTargets()
 {

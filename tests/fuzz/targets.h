@@ -18,6 +18,9 @@ std::vector<Target> documentTargets();
 
 const std::vector<Target> &targets();
 
+/// A whole fact around one condition, so that the condition reader alone is played with.
+QByteArray factAround(const QByteArray &condition);
+
 /// Ends the process when `kept` is false.
 void promise(bool kept, const char *what);
 

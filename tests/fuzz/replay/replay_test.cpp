@@ -1,6 +1,9 @@
 // Every file of every corpus once, without a fuzzer: what was found stays found.
 #include "tests/fuzz/targets.h"
 
+#include "core/feeds/formats/parsers.h"
+#include "tests/support/vocabulary.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -37,6 +40,16 @@ INSTANTIATE_TEST_SUITE_P(Fuzz, Corpus, testing::ValuesIn(targets()), [](const au
     QString name = QLatin1String(target.param.name);
     return name.remove(QLatin1Char('-')).toStdString();
 });
+
+TEST(Corpora, HoldConditionsThatAreRead)
+{
+    const QDir folder(QStringLiteral(TAGLIANDO_SOURCE_DIR "/tests/fuzz/corpus/condition"));
+    for (const QString &name : folder.entryList({QStringLiteral("seed*")}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_OK(parseFact(factAround(file.readAll()), name, testVocabulary()));
+    }
+}
 
 TEST(Corpora, BelongToATarget)
 {
