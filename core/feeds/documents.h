@@ -16,9 +16,9 @@ namespace tagliando {
 using DocumentVisitor = std::function<Result<void>(const QString &name, const QByteArray &bytes)>;
 
 struct DocumentLimits {
-    qint64 document = 256LL * 1024 * 1024;      ///< bytes of one, unpacked
-    qint64 total = 16LL * 1024 * 1024 * 1024;   ///< bytes of one archive's documents
-    int count = 2'000'000;                      ///< documents of one archive
+    qint64 document = 256LL * 1024 * 1024;    ///< bytes of one, unpacked
+    qint64 total = 16LL * 1024 * 1024 * 1024; ///< bytes of one archive's documents
+    int count = 2'000'000;                    ///< documents of one archive
 };
 
 /// Every document of `paths`, unpacked, folders in order of their names, hidden files left out. Errors: "file.not_found", "file.cannot_read" (file,

@@ -25,7 +25,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-class ProviderKeys::Folder : public QTemporaryDir { };
+class ProviderKeys::Folder : public QTemporaryDir {};
 
 ProviderKeys::~ProviderKeys() = default;
 

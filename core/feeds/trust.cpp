@@ -87,9 +87,9 @@ Result<Verdicts> judged(const QString &home, const QStringList &arguments, const
     environment.insert(QStringLiteral("GNUPGHOME"), home);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     process.setProcessEnvironment(environment);
-    process.start(gpgv, QStringList{QStringLiteral("--status-fd"), QStringLiteral("1"), QStringLiteral("--keyring"),
-                                    QFileInfo(keyring).absoluteFilePath()} +
-                            arguments);
+    process.start(
+        gpgv, QStringList{QStringLiteral("--status-fd"), QStringLiteral("1"), QStringLiteral("--keyring"), QFileInfo(keyring).absoluteFilePath()} +
+                  arguments);
     if (!process.waitForStarted(patienceMs))
         return refusal("trust.no_gpgv", fileName);
     if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit) {

@@ -104,7 +104,8 @@ public:
     void notes()
     {
         for (auto reason = leftOut_.cbegin(); reason != leftOut_.cend(); ++reason) {
-            const QString names = QStringList(reason->mid(0, 6)).join(QStringLiteral(", ")) + (reason->size() > 6 ? QStringLiteral(", …") : QString());
+            const QString names =
+                QStringList(reason->mid(0, 6)).join(QStringLiteral(", ")) + (reason->size() > 6 ? QStringLiteral(", …") : QString());
             outcome_.notes.push_back(
                 {QStringLiteral("fixes.left_out"),
                  {{QStringLiteral("count"), reason->size()}, {QStringLiteral("names"), names}, {QStringLiteral("reason"), reason.key()}}});

@@ -56,8 +56,8 @@ Sorted sorted(const QStringList &paths, qint64 cap)
             continue;
         }
         sorted.indexFiles << path;
-        sorted.anIndex = sorted.anIndex || head.startsWith("-----BEGIN PGP SIGNED MESSAGE-----") || head.startsWith("Origin:") ||
-                         head.startsWith("Package:");
+        sorted.anIndex =
+            sorted.anIndex || head.startsWith("-----BEGIN PGP SIGNED MESSAGE-----") || head.startsWith("Origin:") || head.startsWith("Package:");
     }
     return sorted;
 }
@@ -70,7 +70,8 @@ void takeIndexes(DebianReading &&indexes, FixReading &reading, FeedState &state,
         for (PackageFix &fix : index.fixes)
             fix.feed = state.name;
         if (index.outdated)
-            outcome.notes.push_back({QStringLiteral("index.outdated"), {{QStringLiteral("index"), index.name}, {QStringLiteral("date"), index.date}}});
+            outcome.notes.push_back(
+                {QStringLiteral("index.outdated"), {{QStringLiteral("index"), index.name}, {QStringLiteral("date"), index.date}}});
         // The oldest of several indexes is how old the feed is.
         if (!state.asOf.isValid() || &index == &indexes.indexes.front() || index.date < state.asOf)
             state.asOf = index.date;
@@ -104,8 +105,8 @@ Result<void> updateDebian(Session &session, const FeedSource &source, const Feed
             state.asOf = reading.newest.isValid() ? std::min(reading.newest, now) : now;
     }
     if (files.anIndex || (files.advisories.isEmpty() && documents.files.empty())) {
-        auto indexes = readDebianIndexes(files.indexFiles.isEmpty() ? documents.paths : files.indexFiles, session.resources->vocabulary,
-                                         session.nowUtc());
+        auto indexes =
+            readDebianIndexes(files.indexFiles.isEmpty() ? documents.paths : files.indexFiles, session.resources->vocabulary, session.nowUtc());
         if (!indexes)
             return indexes.error();
         takeIndexes(std::move(*indexes), reading, state, outcome);

@@ -167,12 +167,11 @@ Result<Catalogue> loadCatalogue(Database &database, const Resources &resources)
         return baselines.error();
     std::vector<Requirement> lines = requirementsOf(*baselines);
     std::move(lines.begin(), lines.end(), std::back_inserter(requirements));
-    const std::vector<Requirement> facts = requirements;
     auto products = heldCsafRequirements(*documents, resources.vocabulary);
     if (!products)
         return products.error();
     std::move(products->begin(), products->end(), std::back_inserter(requirements));
-    auto releases = heldEndOfLife(*documents, resources.vocabulary, facts);
+    auto releases = heldEndOfLife(*documents, resources.vocabulary, requirements);
     if (!releases)
         return releases.error();
     std::move(releases->begin(), releases->end(), std::back_inserter(requirements));

@@ -19,7 +19,10 @@ protected:
         cli.done({"customer", "add", "Rossi"});
         cli.done({"server", "add", "SRV", "--customer", "Rossi"});
     }
-    CliRun update(const QString &feed, const QString &from) const { return cli.run({"--json", "--now", "2026-02-01", "feeds", "update", feed, "--from", from}); }
+    CliRun update(const QString &feed, const QString &from) const
+    {
+        return cli.run({"--json", "--now", "2026-02-01", "feeds", "update", feed, "--from", from});
+    }
     void set(const QStringList &values) const { cli.done(QStringList{"--now", "2026-02-01", "set", "SRV"} + values); }
     QJsonObject finding(const QString &track) const
     {
@@ -53,7 +56,8 @@ TEST_F(AdvisoryFeeds, AnUbuntuNoticeIsDueAndEpssStandsBesideIt)
                                          "CVE-2023-38545,0.25,0.9\nCVE-2023-38546,0.5,0.9\nCVE-2020-0001,0.9,0.9\n"));
     row = finding("pkg:ubuntu-22.04/curl");
     EXPECT_DOUBLE_EQ(row.value("epss").toDouble(), 0.5); // the likeliest of its holes
-    const CliRun older = update("epss", cli.write("old.csv", "#model_version:v1,score_date:2025-01-31T00:00:00+0000\ncve,epss\nCVE-2023-38545,0.1\n"));
+    const CliRun older =
+        update("epss", cli.write("old.csv", "#model_version:v1,score_date:2025-01-31T00:00:00+0000\ncve,epss\nCVE-2023-38545,0.1\n"));
     EXPECT_TRUE(outcome(older).value("unchanged").toBool());
     EXPECT_DOUBLE_EQ(finding("pkg:ubuntu-22.04/curl").value("epss").toDouble(), 0.5);
 }
@@ -61,7 +65,8 @@ TEST_F(AdvisoryFeeds, AnUbuntuNoticeIsDueAndEpssStandsBesideIt)
 TEST_F(AdvisoryFeeds, AReleasesEndIsItsOwnFinding)
 {
     set({"os=ubuntu-20.04"});
-    const CliRun run = update("endoflife", cli.write("full.json", R"({"generated_at": "2026-01-30T00:00:00+00:00", "result": [{"name": "ubuntu", "releases": [
+    const CliRun run =
+        update("endoflife", cli.write("full.json", R"({"generated_at": "2026-01-30T00:00:00+00:00", "result": [{"name": "ubuntu", "releases": [
         {"name": "20.04", "eolFrom": "2025-05-29", "isEol": true, "eoesFrom": "2030-04-23"}]}]})"));
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     const QJsonObject row = finding("eol:ubuntu-20.04");
@@ -76,9 +81,11 @@ TEST_F(AdvisoryFeeds, AReleasesEndIsItsOwnFinding)
 QByteArray csaf(const QByteArray &id, const QByteArray &version)
 {
     return R"({"document": {"category": "csaf_security_advisory", "csaf_version": "2.0", "title": "Firefox hole", "publisher": {"name": "P", "namespace": "https://p.example"},
-      "tracking": {"id": ")" + id + R"(", "current_release_date": "2026-01-10T00:00:00Z", "initial_release_date": "2026-01-10T00:00:00Z"}},
+      "tracking": {"id": ")" +
+           id + R"(", "current_release_date": "2026-01-10T00:00:00Z", "initial_release_date": "2026-01-10T00:00:00Z"}},
       "product_tree": {"branches": [{"category": "vendor", "name": "Mozilla", "branches": [{"category": "product_name", "name": "Firefox", "branches": [
-        {"category": "product_version_range", "name": "vers:generic/<)" + version + R"(", "product": {"product_id": "1", "name": "Firefox"}}]},
+        {"category": "product_version_range", "name": "vers:generic/<)" +
+           version + R"(", "product": {"product_id": "1", "name": "Firefox"}}]},
         {"category": "product_name", "name": "Gizmotron", "product": {"product_id": "2", "name": "Gizmotron"}}]}]},
       "vulnerabilities": [{"cve": "CVE-2026-1000", "product_status": {"known_affected": ["1", "2"]}, "scores": [{"cvss_v3": {"baseScore": 9.1}}]}]})";
 }

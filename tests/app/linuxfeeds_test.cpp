@@ -21,7 +21,10 @@ QJsonObject outcome(const CliRun &run) { return run.json().value("feeds").toArra
 
 class LinuxFeeds : public testing::Test {
 protected:
-    CliRun update(const QString &feed, const QString &from) const { return cli.run({"--json", "--now", "2026-02-01", "feeds", "update", feed, "--from", from}); }
+    CliRun update(const QString &feed, const QString &from) const
+    {
+        return cli.run({"--json", "--now", "2026-02-01", "feeds", "update", feed, "--from", from});
+    }
     int held(const QString &feed) const
     {
         const QJsonArray feeds = cli.done({"--json", "--now", "2026-02-01", "feeds", "list"}).json().value("feeds").toArray();
@@ -87,14 +90,19 @@ TEST_F(LinuxFeeds, WhatIsLeftOutIsSaidWithoutJsonToo)
 
 TEST_F(LinuxFeeds, DebiansTrackerReplacesItselfAndLeavesTheAdvisories)
 {
-    const QByteArray tracker = R"({"bash": {"CVE-2024-0001": {"releases": {"bookworm": {"status": "resolved", "fixed_version": "5.2.15-3", "urgency": "low"}}},
+    const QByteArray tracker =
+        R"({"bash": {"CVE-2024-0001": {"releases": {"bookworm": {"status": "resolved", "fixed_version": "5.2.15-3", "urgency": "low"}}},
                                             "CVE-2024-0002": {"releases": {"bookworm": {"status": "open", "urgency": "low"}}}}})";
     EXPECT_EQ(update("debian", cli.write("tracker.json", tracker)).code, 0);
     EXPECT_EQ(held("debian"), 2);
-    EXPECT_EQ(update("debian", cli.write("list", "[05 Mar 2024] DSA-1-1 bash - security update\n\t{CVE-2024-0001}\n\t[bookworm] - bash 5.2.15-3\n")).code, 0);
+    EXPECT_EQ(
+        update("debian", cli.write("list", "[05 Mar 2024] DSA-1-1 bash - security update\n\t{CVE-2024-0001}\n\t[bookworm] - bash 5.2.15-3\n")).code,
+        0);
     EXPECT_EQ(held("debian"), 2); // the advisory speaks for the version now
     EXPECT_EQ(update("debian", cli.write("tracker.json", R"({"bash": {"CVE-2024-0002": {"releases": {"bookworm": {"status": "resolved",
-        "fixed_version": "0", "urgency": "low"}}}}})")).code, 0);
+        "fixed_version": "0", "urgency": "low"}}}}})"))
+                  .code,
+              0);
     EXPECT_EQ(held("debian"), 1);
 }
 
@@ -103,8 +111,9 @@ TEST_F(LinuxFeeds, AnUpdateOfADebianHostIsFoundThroughTheTracker)
     cli.done({"customer", "add", "Rossi"});
     cli.done({"server", "add", "WEB", "--customer", "Rossi"});
     cli.done({"--now", "2026-02-01", "set", "WEB", "os=debian-12"});
-    const QString status = cli.write("WEB.dpkg", "Package: bash\nStatus: install ok installed\nArchitecture: amd64\nVersion: 5.2.15-2\n\n"
-                                                 "Package: zlib1g\nStatus: install ok installed\nArchitecture: amd64\nSource: zlib\nVersion: 1:1.2.13-1\n");
+    const QString status =
+        cli.write("WEB.dpkg", "Package: bash\nStatus: install ok installed\nArchitecture: amd64\nVersion: 5.2.15-2\n\n"
+                              "Package: zlib1g\nStatus: install ok installed\nArchitecture: amd64\nSource: zlib\nVersion: 1:1.2.13-1\n");
     cli.done({"--now", "2026-02-01", "import", status, "--server", "WEB", "--customer", "Rossi"});
     update("debian", cli.write("tracker.json", R"({"bash": {"CVE-2024-0001": {"releases": {"bookworm": {"status": "resolved",
         "fixed_version": "5.2.15-3", "urgency": "high"}}}}, "zlib": {"CVE-2024-0003": {"releases": {"bookworm": {"status": "resolved",

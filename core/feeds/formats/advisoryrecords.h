@@ -28,6 +28,8 @@ Result<void> readTrackerPackage(const JsonNode &package, const QString &file, Fi
 Result<void> readDebianAdvisories(const QByteArray &bytes, const QString &file, FixCollector &collector);
 /// OVAL definitions of Ubuntu and Debian.
 Result<void> readOval(const QByteArray &bytes, const QString &file, FixCollector &collector);
+/// updateinfo.xml of an rpm repository; the release is told by the packages' own ".el9" (FEEDS B8: Rocky publishes it no more).
+Result<void> readUpdateInfo(const QByteArray &bytes, const QString &file, FixCollector &collector);
 /// Red Hat's CSAF 2.0: advisories and VEX.
 Result<void> readRedHatCsaf(const JsonNode &document, const QString &file, FixCollector &collector);
 

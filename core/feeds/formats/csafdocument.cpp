@@ -145,8 +145,8 @@ private:
         const JsonNode *remediations = listOf(node, "remediations");
         for (std::size_t i = 0; remediations && i < remediations->items.size(); ++i) {
             const JsonNode &item = remediations->items[i];
-            CsafRemediation remediation{textOf(item, "category"), textOf(item, "url"), textOf(item, "details"), {}, readFeedDate(textOf(item, "date")),
-                                        productsOf(item)};
+            CsafRemediation remediation{textOf(item, "category"),           textOf(item, "url"), textOf(item, "details"), {},
+                                        readFeedDate(textOf(item, "date")), productsOf(item)};
             if (const JsonNode *restart = objectOf(item, "restart_required"))
                 remediation.restart = textOf(*restart, "category");
             vulnerability.remediations.push_back(std::move(remediation));

@@ -18,8 +18,8 @@ struct CsafProduct {
     /// The branches above and including it, by category ("vendor", "product_name", "product_version", "product_version_range", "architecture"); of
     /// two of one category the inner one.
     QMap<QString, QString> branches;
-    QStringList path;              ///< names of the branches, outermost first
-    QString component, platform;   ///< of a relationship: the product it is, and the one it is part of
+    QStringList path;            ///< names of the branches, outermost first
+    QString component, platform; ///< of a relationship: the product it is, and the one it is part of
 };
 
 struct CsafRemediation {
@@ -32,7 +32,7 @@ struct CsafVulnerability {
     QString cve, title;
     QMap<QString, QStringList> statuses; ///< "fixed", "known_affected", … -> product ids
     std::vector<CsafRemediation> remediations;
-    QHash<QString, QString> impacts;     ///< product id -> impact; "" : for all
+    QHash<QString, QString> impacts; ///< product id -> impact; "" : for all
     double baseScore = -1;
     QString baseSeverity;
 };

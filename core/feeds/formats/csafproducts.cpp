@@ -201,8 +201,9 @@ private:
         QJsonObject target{{QStringLiteral("product"), product.id}, {QStringLiteral("fixed_version"), branch.fixed}};
         if (!branch.from.isEmpty())
             target[QStringLiteral("affected")] = QJsonObject{{QStringLiteral("ge"), branch.from}};
-        QJsonObject advisory{{QStringLiteral("id"), id},
-                             {QStringLiteral("title"), document_.title.simplified().isEmpty() ? document_.id : document_.title.simplified()},
+        QJsonObject advisory{
+            {QStringLiteral("id"), id},
+            {QStringLiteral("title"), document_.title.simplified().isEmpty() ? document_.id : document_.title.simplified()},
         };
         if (product.platform) {
             advisory[QStringLiteral("kind")] = QStringLiteral("firmware");
@@ -223,7 +224,8 @@ private:
             advisory[QStringLiteral("restart")] = restart_;
         if (!document_.publisher.isEmpty())
             advisory[QStringLiteral("source")] = document_.publisher + QLatin1Char(' ') + document_.id;
-        return QJsonDocument(QJsonObject{{QStringLiteral("format"), 1}, {QStringLiteral("advisories"), QJsonArray{advisory}}}).toJson(QJsonDocument::Compact);
+        return QJsonDocument(QJsonObject{{QStringLiteral("format"), 1}, {QStringLiteral("advisories"), QJsonArray{advisory}}})
+            .toJson(QJsonDocument::Compact);
     }
 
     const CsafDocument &document_;

@@ -26,10 +26,12 @@ Result<void> readDebianAdvisories(const QByteArray &bytes, const QString &file, 
             continue;
         if (!raw.startsWith('\t') && !raw.startsWith(' ')) {
             const auto match = head.match(text);
-            const QDate day = match.hasMatch() ? QLocale::c().toDate(match.captured(1).rightJustified(11, QLatin1Char('0')), QStringLiteral("dd MMM yyyy")) : QDate();
+            const QDate day = match.hasMatch()
+                                  ? QLocale::c().toDate(match.captured(1).rightJustified(11, QLatin1Char('0')), QStringLiteral("dd MMM yyyy"))
+                                  : QDate();
             if (!day.isValid())
-                return badFeed(file, number, QStringLiteral("DSA"), match.hasMatch() ? QStringLiteral("reason.bad_date") : QStringLiteral("reason.bad_value"),
-                               text.left(80));
+                return badFeed(file, number, QStringLiteral("DSA"),
+                               match.hasMatch() ? QStringLiteral("reason.bad_date") : QStringLiteral("reason.bad_value"), text.left(80));
             base = {};
             base.advisory = match.captured(2);
             base.released = CatalogueDate{day};

@@ -56,7 +56,8 @@ public:
     }
 
 private:
-    Result<void> cycle(const JsonNode &node, const QString &name, const char *endKey, const char *sureKey, const char *extendedKey, ProductCycles &into)
+    Result<void> cycle(const JsonNode &node, const QString &name, const char *endKey, const char *sureKey, const char *extendedKey,
+                       ProductCycles &into)
     {
         ReleaseCycle one;
         one.cycle = name;
@@ -82,7 +83,8 @@ private:
         product.product = textOf(node, "name");
         const JsonNode *releases = listOf(node, "releases");
         if (product.product.isEmpty() || !releases)
-            return badFeed(file_, node.line, releases ? QStringLiteral("name") : product.product + QStringLiteral(".releases"), QStringLiteral("reason.missing"));
+            return badFeed(file_, node.line, releases ? QStringLiteral("name") : product.product + QStringLiteral(".releases"),
+                           QStringLiteral("reason.missing"));
         for (const JsonNode &release : releases->items) {
             if (const auto taken = cycle(release, textOf(release, "name"), "eolFrom", "isEol", "eoesFrom", product); !taken)
                 return taken;
@@ -165,7 +167,8 @@ private:
             }
         }
         if (product.product.isEmpty() || product.cycles.empty())
-            return badFeed(file_, line, closed ? QStringLiteral("releases") : QString(), closed ? QStringLiteral("reason.missing") : QStringLiteral("reason.truncated"));
+            return badFeed(file_, line, closed ? QStringLiteral("releases") : QString(),
+                           closed ? QStringLiteral("reason.missing") : QStringLiteral("reason.truncated"));
         reading_.products.push_back(std::move(product));
         return {};
     }

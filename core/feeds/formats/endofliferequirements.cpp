@@ -114,8 +114,9 @@ std::vector<Requirement> endOfLifeRequirements(const std::vector<ProductCycles> 
         }
         if (vocabulary.isA(platform.id, QStringLiteral("debian"))) { // LTS comes to everybody, for the common architectures and most packages
             r.stop->date = CatalogueDate{extended};
-            r.stop->phases = {Phase{CatalogueDate{end}, {}, Effect::Info, {QStringLiteral("da qui solo LTS"), QStringLiteral("LTS only from here")}},
-                              Phase{CatalogueDate{extended}, {}, Effect::StopsUpdates, {QStringLiteral("fine di LTS"), QStringLiteral("end of LTS")}}};
+            r.stop->phases = {
+                Phase{CatalogueDate{end}, {}, Effect::Info, {QStringLiteral("da qui solo LTS"), QStringLiteral("LTS only from here")}},
+                Phase{CatalogueDate{extended}, {}, Effect::StopsUpdates, {QStringLiteral("fine di LTS"), QStringLiteral("end of LTS")}}};
             r.cases = {caseOf(platform, here)};
             requirements.push_back(std::move(r));
             continue;

@@ -2,7 +2,6 @@
 
 #include <QRegularExpression>
 
-
 #include <set>
 #include <tuple>
 
@@ -153,10 +152,11 @@ FixReading FixCollector::finish()
 
 Severity severityNamed(const QString &text)
 {
-    static const QHash<QString, Severity> names{
-        {QStringLiteral("critical"), Severity::Critical}, {QStringLiteral("important"), Severity::High}, {QStringLiteral("high"), Severity::High},
-        {QStringLiteral("moderate"), Severity::Medium},   {QStringLiteral("medium"), Severity::Medium},  {QStringLiteral("low"), Severity::Low},
-        {QStringLiteral("negligible"), Severity::Low},    {QStringLiteral("minor"), Severity::Low},      {QStringLiteral("unimportant"), Severity::Low}};
+    static const QHash<QString, Severity> names{{QStringLiteral("critical"), Severity::Critical}, {QStringLiteral("important"), Severity::High},
+                                                {QStringLiteral("high"), Severity::High},         {QStringLiteral("moderate"), Severity::Medium},
+                                                {QStringLiteral("medium"), Severity::Medium},     {QStringLiteral("low"), Severity::Low},
+                                                {QStringLiteral("negligible"), Severity::Low},    {QStringLiteral("minor"), Severity::Low},
+                                                {QStringLiteral("unimportant"), Severity::Low}};
     QString name = text.trimmed().toLower();
     while (name.endsWith(QLatin1Char('*'))) // Debian's "automatically rated"
         name.chop(1);

@@ -25,8 +25,8 @@ struct FixReading {
     std::vector<PackageFix> fixes;
     QSet<QString> advisories;
     std::vector<Family> families;
-    QDateTime newest;           ///< newest date any document gives of itself; null: none does
-    std::vector<Error> notes;   ///< "fixes.left_out": count, names, reason
+    QDateTime newest;         ///< newest date any document gives of itself; null: none does
+    std::vector<Error> notes; ///< "fixes.left_out": count, names, reason
     int documents = 0;
 };
 

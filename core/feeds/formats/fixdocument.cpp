@@ -64,7 +64,8 @@ public:
             if (wrappers.contains(pieces.piece().key) && pieces.piece().bytes.startsWith('[') && holdsRecords(pieces.piece())) {
                 const JsonPiece list = pieces.piece();
                 const Result<Taken> taken = records(JsonPieces(list.bytes, list.line));
-                while (pieces.next()) { }
+                while (pieces.next()) {
+                }
                 return pieces.error().code.isEmpty() ? taken : refused(pieces.error());
             }
         } while (pieces.next());
@@ -149,7 +150,8 @@ bool looksLikeDebianAdvisories(const QByteArray &head)
 /// Red Hat's list of documents that are no more (FEEDS B4): "2023/rhsa-2023_6202.json","2024-08-17T03:23:31+00:00"
 Result<Taken> readDeletions(const QByteArray &bytes, const QString &file, FixCollector &collector)
 {
-    static const QRegularExpression form(QStringLiteral("^\"?(?:[^\",]*/)?((?:cve|rh[sbe]a)-\\d{4}[-_]\\d+)\\.json\"?,"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("^\"?(?:[^\",]*/)?((?:cve|rh[sbe]a)-\\d{4}[-_]\\d+)\\.json\"?,"),
+                                         QRegularExpression::CaseInsensitiveOption);
     int line = 0;
     for (const QByteArray &raw : bytes.split('\n')) {
         ++line;
@@ -178,7 +180,9 @@ Result<Taken> readAny(const QByteArray &bytes, const QString &file, FixCollector
         return JsonDocument(bytes, file, collector).read();
     if (!advisories && !head.startsWith('<'))
         return Taken::NotAdvisories;
-    const Result<void> done = advisories ? readDebianAdvisories(bytes, file, collector) : readOval(bytes, file, collector);
+    const Result<void> done = advisories                  ? readDebianAdvisories(bytes, file, collector)
+                              : head.contains("<updates") ? readUpdateInfo(bytes, file, collector)
+                                                          : readOval(bytes, file, collector);
     if (!done)
         return done.error();
     return Taken::Yes;

@@ -39,10 +39,7 @@ bool JsonPieces::fail(const QString &reason, const QString &value)
     return false;
 }
 
-bool JsonPieces::syntax()
-{
-    return fail(QStringLiteral("reason.syntax"), QString::fromUtf8(at_, std::min<qsizetype>(end_ - at_, 20)).simplified());
-}
+bool JsonPieces::syntax() { return fail(QStringLiteral("reason.syntax"), QString::fromUtf8(at_, std::min<qsizetype>(end_ - at_, 20)).simplified()); }
 
 void JsonPieces::skipBlanks()
 {

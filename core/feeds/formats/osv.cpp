@@ -138,11 +138,13 @@ private:
             return {};
         const QString name = textOf(*package, "name"), ecosystemText = textOf(*package, "ecosystem"), purl = textOf(*package, "purl");
         if (name.isEmpty() || ecosystemText.isEmpty())
-            return badFeed(file_, package->line, name.isEmpty() ? QStringLiteral("affected.package.name") : QStringLiteral("affected.package.ecosystem"),
+            return badFeed(file_, package->line,
+                           name.isEmpty() ? QStringLiteral("affected.package.name") : QStringLiteral("affected.package.ecosystem"),
                            QStringLiteral("reason.missing"));
         const Ecosystem ecosystem = ecosystemOf(ecosystemText, collector_.vocabulary());
         if (ecosystem.special || isSpecialArchive(purl)) {
-            collector_.leaveOut(QStringLiteral("reason.special_build"), ecosystem.special ? ecosystemText : purl.section(QLatin1String("distro="), 1));
+            collector_.leaveOut(QStringLiteral("reason.special_build"),
+                                ecosystem.special ? ecosystemText : purl.section(QLatin1String("distro="), 1));
             return {};
         }
         if (ecosystem.release.isEmpty()) {
@@ -232,9 +234,6 @@ private:
 
 } // namespace
 
-Result<void> readOsvRecord(const JsonNode &record, const QString &file, FixCollector &collector)
-{
-    return OsvReader(record, file, collector).read();
-}
+Result<void> readOsvRecord(const JsonNode &record, const QString &file, FixCollector &collector) { return OsvReader(record, file, collector).read(); }
 
 } // namespace tagliando

@@ -164,8 +164,9 @@ private:
 
     QString sourceOf(const Definition &definition, const Criterion &criterion, const Test &test) const
     {
-        static const QRegularExpression said(QStringLiteral("^([a-z0-9][a-z0-9+.-]+) package in ")), asked(QStringLiteral("^Does the '([^']+)' package exist")),
-            dpkg(QStringLiteral("^([a-z0-9][a-z0-9+.-]+) DPKG is ")), title(QStringLiteral("^USN-[0-9-]+ -- ([a-z0-9][a-z0-9+.-]+) (?:vulnerabilit|regression|update)"));
+        static const QRegularExpression said(QStringLiteral("^([a-z0-9][a-z0-9+.-]+) package in ")),
+            asked(QStringLiteral("^Does the '([^']+)' package exist")), dpkg(QStringLiteral("^([a-z0-9][a-z0-9+.-]+) DPKG is ")),
+            title(QStringLiteral("^USN-[0-9-]+ -- ([a-z0-9][a-z0-9+.-]+) (?:vulnerabilit|regression|update)"));
         for (const auto &[form, text] : {std::pair{&said, criterion.comment}, {&asked, test.comment}, {&dpkg, criterion.comment}}) {
             if (const auto match = form->match(text); match.hasMatch())
                 return match.captured(1);
@@ -178,8 +179,9 @@ private:
 
     Result<void> resolve(const Definition &definition)
     {
-        const QString advisory = !definition.usn.isEmpty() ? definition.usn : definition.cves.isEmpty() ? definition.title.section(QLatin1Char(' '), 0, 0)
-                                                                                                        : definition.cves.first();
+        const QString advisory = !definition.usn.isEmpty()   ? definition.usn
+                                 : definition.cves.isEmpty() ? definition.title.section(QLatin1Char(' '), 0, 0)
+                                                             : definition.cves.first();
         if (definition.platform.contains(QLatin1String("FIPS")) || definition.platform.contains(QLatin1String("ealtime"))) {
             collector_.leaveOut(QStringLiteral("reason.special_build"), definition.platform);
             return {};

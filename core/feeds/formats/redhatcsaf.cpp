@@ -20,12 +20,10 @@ struct Stream {
 Stream streamOf(const QString &cpe, const Vocabulary &vocabulary)
 {
     static const QRegularExpression form(QStringLiteral("^cpe:(?:/|2\\.3:)[ao]:redhat:([a-z0-9_]+):(\\d+)(?:\\.(\\d+))?"));
-    static const QHash<QString, QString> extended{{QStringLiteral("rhel_eus"), QStringLiteral("eus")},
-                                                  {QStringLiteral("rhel_eus_long_life"), QStringLiteral("eus")},
-                                                  {QStringLiteral("rhel_aus"), QStringLiteral("aus")},
-                                                  {QStringLiteral("rhel_tus"), QStringLiteral("tus")},
-                                                  {QStringLiteral("rhel_e4s"), QStringLiteral("e4s")},
-                                                  {QStringLiteral("rhel_els"), QStringLiteral("els")}};
+    static const QHash<QString, QString> extended{
+        {QStringLiteral("rhel_eus"), QStringLiteral("eus")}, {QStringLiteral("rhel_eus_long_life"), QStringLiteral("eus")},
+        {QStringLiteral("rhel_aus"), QStringLiteral("aus")}, {QStringLiteral("rhel_tus"), QStringLiteral("tus")},
+        {QStringLiteral("rhel_e4s"), QStringLiteral("e4s")}, {QStringLiteral("rhel_els"), QStringLiteral("els")}};
     const auto match = form.match(cpe);
     const QString product = match.captured(1), major = match.captured(2), minor = match.captured(3);
     Stream stream;
@@ -52,9 +50,7 @@ Component componentOf(const CsafProduct &product)
     if (product.purl.startsWith(QLatin1String("pkg:rpm/"))) {
         const QString path = product.purl.section(QLatin1Char('?'), 0, 0).section(QLatin1Char('#'), 0, 0);
         QUrlQuery query(product.purl.section(QLatin1Char('?'), 1));
-        const auto qualifier = [&](const char *name) {
-            return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
-        };
+        const auto qualifier = [&](const char *name) { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); };
         const QString last = path.section(QLatin1Char('/'), -1);
         component.name = QUrl::fromPercentEncoding(last.section(QLatin1Char('@'), 0, 0).toUtf8()).toUtf8();
         component.evr = QUrl::fromPercentEncoding(last.section(QLatin1Char('@'), 1).toUtf8()).toUtf8();

@@ -51,7 +51,8 @@ Result<void> readApolloAdvisory(const JsonNode &record, const QString &file, Fix
         const QByteArray stream = textOf(package, "module_stream").toUtf8();
         if (!module.isEmpty() && !stream.isEmpty())
             module += ':' + stream;
-        rpm.add(collector.vocabulary().linuxPlatform(QStringLiteral("rocky"), match.captured(1)), name->name, evrOf(*name), name->architecture, module);
+        rpm.add(collector.vocabulary().linuxPlatform(QStringLiteral("rocky"), match.captured(1)), name->name, evrOf(*name), name->architecture,
+                module);
     }
     rpm.handOver(base, modulesOfTitle(textOf(record, "synopsis")), collector);
     return {};

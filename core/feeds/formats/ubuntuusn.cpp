@@ -27,8 +27,8 @@ void take(PackageFix fix, const QString &codename, const QString &pocket, FixCol
     if (!platform)
         return collector.leaveOut(QStringLiteral("reason.unknown_release"), codename);
     // What came out after a release's end is in ESM's archives, whatever the notice says of its pocket (kernels bear no "esm").
-    const bool late = pocket.isEmpty() && fix.released && platform->ltsUntil.isValid() && platform->endOfLife.isValid() &&
-                      fix.released->date > platform->endOfLife;
+    const bool late =
+        pocket.isEmpty() && fix.released && platform->ltsUntil.isValid() && platform->endOfLife.isValid() && fix.released->date > platform->endOfLife;
     if (archive == Archive::Pro || late || isEsmBuild(fix.fixedVersion))
         fix.support = QStringLiteral("ubuntu-pro");
     collector.add(std::move(fix));

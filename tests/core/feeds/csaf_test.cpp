@@ -15,7 +15,8 @@ QByteArray rhsa(const QByteArray &cpe, const QByteArray &category = "csaf_securi
         "aggregate_severity": {"text": "Important"}, "tracking": {"id": "RHSA-2024:1431", "current_release_date": "2024-03-20T00:00:00+00:00",
         "initial_release_date": "2024-03-19T17:41:34+00:00"}},
       "product_tree": {"branches": [{"category": "vendor", "name": "Red Hat", "branches": [
-        {"category": "product_name", "name": "AppStream", "product": {"product_id": "APP", "name": "AppStream", "product_identification_helper": {"cpe": ")" + cpe + R"("}}},
+        {"category": "product_name", "name": "AppStream", "product": {"product_id": "APP", "name": "AppStream", "product_identification_helper": {"cpe": ")" +
+           cpe + R"("}}},
         {"category": "product_version", "name": "ruby", "product": {"product_id": "RUBY", "name": "ruby", "product_identification_helper":
           {"purl": "pkg:rpm/redhat/ruby@3.1.4-142.module%2Bel8.9.0%2B21471?arch=x86_64&epoch=1&rpmmod=ruby:3.1:8090020240311122605:a75119d5"}}},
         {"category": "product_version", "name": "bash", "product": {"product_id": "bash-0:4.4.20-4.el8.x86_64", "name": "bash"}},
@@ -48,8 +49,10 @@ TEST(RedHatCsaf, AComponentOfAPlatformIsAFix)
 
 TEST(RedHatCsaf, AStreamOfExtendedSupportIsNotForEverybody)
 {
-    for (const auto &[cpe, support] : {std::pair{"cpe:/a:redhat:rhel_eus:8.6::appstream", "eus:8.6"}, {"cpe:/o:redhat:rhel_aus:8.4::baseos", "aus:8.4"},
-                                       {"cpe:2.3:o:redhat:rhel_els:8:*:*:*:*:*:*:*", "els:8"}, {"cpe:/o:redhat:enterprise_linux:8.10::baseos", ""}}) {
+    for (const auto &[cpe, support] : {std::pair{"cpe:/a:redhat:rhel_eus:8.6::appstream", "eus:8.6"},
+                                       {"cpe:/o:redhat:rhel_aus:8.4::baseos", "aus:8.4"},
+                                       {"cpe:2.3:o:redhat:rhel_els:8:*:*:*:*:*:*:*", "els:8"},
+                                       {"cpe:/o:redhat:enterprise_linux:8.10::baseos", ""}}) {
         const FixReading reading = readingOf(rhsa(cpe), "rhel");
         ASSERT_EQ(reading.fixes.size(), 2u) << cpe;
         EXPECT_EQ(reading.fixes.front().support.toStdString(), support);
@@ -99,10 +102,13 @@ const Vocabulary &products()
 
 CsafProductFixes fixesOf(const QByteArray &branches, const QByteArray &status)
 {
-    const QByteArray text = R"({"document": {"category": "csaf_security_advisory", "csaf_version": "2.0", "title": "A hole", "publisher": {"name": "Fortinet"},
+    const QByteArray text =
+        R"({"document": {"category": "csaf_security_advisory", "csaf_version": "2.0", "title": "A hole", "publisher": {"name": "Fortinet"},
         "tracking": {"id": "FG-IR-24-1", "initial_release_date": "2024-05-01T00:00:00Z"}},
-      "product_tree": {"branches": [{"category": "vendor", "name": "Fortinet", "branches": [)" + branches + R"(]}]},
-      "vulnerabilities": [{"cve": "CVE-2024-0001", "product_status": )" + status + R"(, "scores": [{"cvss_v3": {"baseScore": 9.8}}]}]})";
+      "product_tree": {"branches": [{"category": "vendor", "name": "Fortinet", "branches": [)" +
+        branches + R"(]}]},
+      "vulnerabilities": [{"cve": "CVE-2024-0001", "product_status": )" +
+        status + R"(, "scores": [{"cvss_v3": {"baseScore": 9.8}}]}]})";
     const auto root = readJsonTree(text);
     EXPECT_OK(root);
     const auto document = readCsaf(*root, QStringLiteral("a"));
@@ -146,13 +152,15 @@ TEST(CsafProducts, WhatCannotBeToldIsForAPerson)
 
 TEST(CsafProducts, ADevicesSystemIsAPlatform)
 {
-    const Vocabulary vocabulary = *Vocabulary::parse(R"({"format": 1, "platforms": [{"id": "fortios", "name": "FortiOS", "side": "either", "scheme": "natural"}]})",
-                                                     R"({"format": 1, "products": []})");
+    const Vocabulary vocabulary =
+        *Vocabulary::parse(R"({"format": 1, "platforms": [{"id": "fortios", "name": "FortiOS", "side": "either", "scheme": "natural"}]})",
+                           R"({"format": 1, "products": []})");
     CsafDocument document;
     document.id = QStringLiteral("FG-IR-1");
     CsafProduct product;
     product.id = QStringLiteral("1");
-    product.branches = {{QStringLiteral("product_name"), QStringLiteral("FortiOS")}, {QStringLiteral("product_version_range"), QStringLiteral("<7.4.3")}};
+    product.branches = {{QStringLiteral("product_name"), QStringLiteral("FortiOS")},
+                        {QStringLiteral("product_version_range"), QStringLiteral("<7.4.3")}};
     document.products.insert(product.id, product);
     CsafVulnerability hole;
     hole.cve = QStringLiteral("CVE-2024-0001");
@@ -168,8 +176,9 @@ TEST(CsafProducts, ADevicesSystemIsAPlatform)
 TEST(RedHatCsaf, DeletedDocumentsTakeTheirFixesAway)
 {
     FixCollector collector(linuxVocabulary(), QStringLiteral("redhat"), QStringLiteral("rhel"));
-    const auto taken = readFixDocument("\"2023/rhsa-2023_6202.json\",\"2024-08-17T03:23:31+00:00\"\n2024/cve-2024-1234.json,2024-08-17T03:23:31+00:00\n",
-                                       QStringLiteral("x/deletions.csv"), collector);
+    const auto taken =
+        readFixDocument("\"2023/rhsa-2023_6202.json\",\"2024-08-17T03:23:31+00:00\"\n2024/cve-2024-1234.json,2024-08-17T03:23:31+00:00\n",
+                        QStringLiteral("x/deletions.csv"), collector);
     ASSERT_OK(taken);
     EXPECT_EQ(collector.finish().advisories, (QSet<QString>{QStringLiteral("RHSA-2023:6202"), QStringLiteral("CVE-2024-1234")}));
     EXPECT_FALSE(readFixDocument("nothing of the kind\n", QStringLiteral("deletions.csv"), collector));

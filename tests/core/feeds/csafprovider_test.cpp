@@ -13,7 +13,8 @@ const QString file = QStringLiteral("list");
 TEST(CsafProvider, MetadataNamesFeedsThatAreForEverybody)
 {
     const auto provider = parseProviderMetadata(R"({"distributions": [{"directory_url": "https://a.example/white/"}, {"rolie": {"feeds": [
-        {"tlp_label": "WHITE", "url": "https://a.example/white.json"}, {"tlp_label": "AMBER", "url": "https://a.example/amber.json"}]}}]})", file);
+        {"tlp_label": "WHITE", "url": "https://a.example/white.json"}, {"tlp_label": "AMBER", "url": "https://a.example/amber.json"}]}}]})",
+                                                file);
     ASSERT_OK(provider);
     EXPECT_EQ(linesOf(provider->directories), Lines{"https://a.example/white/"});
     EXPECT_EQ(linesOf(provider->feeds), Lines{"https://a.example/white.json"});
@@ -23,8 +24,10 @@ TEST(CsafProvider, MetadataNamesFeedsThatAreForEverybody)
 
 TEST(CsafProvider, ChangesAreReadQuotedAndUnquoted)
 {
-    const auto changes = parseCsafChanges("\"2023/rhsa-2023_7464.json\",\"2024-08-15T11:45:05+00:00\"\r\ncsaf_files/OT/white/2024/a.json,2024-11-12T08:00:00.0000000\n"
-                                          "2024/b.json,someday\n\n2024/c.json\n", file);
+    const auto changes =
+        parseCsafChanges("\"2023/rhsa-2023_7464.json\",\"2024-08-15T11:45:05+00:00\"\r\ncsaf_files/OT/white/2024/a.json,2024-11-12T08:00:00.0000000\n"
+                         "2024/b.json,someday\n\n2024/c.json\n",
+                         file);
     ASSERT_OK(changes);
     ASSERT_EQ(changes->size(), 4u);
     EXPECT_EQ(changes->at(0).path.toStdString(), "2023/rhsa-2023_7464.json");
@@ -38,8 +41,10 @@ TEST(CsafProvider, ChangesAreReadQuotedAndUnquoted)
 
 TEST(CsafProvider, RolieEntriesAreAddresses)
 {
-    const auto rolie = parseRolie(R"({"feed": {"entry": [{"id": "A", "updated": "2024-05-01T00:00:00Z", "content": {"src": "https://a.example/a.json"}},
-        {"id": "B", "updated": "broken", "link": [{"rel": "hash", "href": "https://a.example/b.json.sha256"}, {"rel": "self", "href": "https://a.example/b.json"}]}]}})", file);
+    const auto rolie =
+        parseRolie(R"({"feed": {"entry": [{"id": "A", "updated": "2024-05-01T00:00:00Z", "content": {"src": "https://a.example/a.json"}},
+        {"id": "B", "updated": "broken", "link": [{"rel": "hash", "href": "https://a.example/b.json.sha256"}, {"rel": "self", "href": "https://a.example/b.json"}]}]}})",
+                   file);
     ASSERT_OK(rolie);
     ASSERT_EQ(rolie->size(), 2u);
     EXPECT_EQ(rolie->at(1).path.toStdString(), "https://a.example/b.json");

@@ -89,8 +89,11 @@ TEST(Documents, AFolderIsWalkedInOrderWithoutWhatIsHidden)
         return {};
     }));
     EXPECT_EQ(names, (std::vector<std::string>{"a.json", "b/c/d.json", "z.json"}));
-    EXPECT_EQ(visitDocuments({folder.filePath(QStringLiteral("none"))}, {}, {}, [](const QString &, const QByteArray &) -> Result<void> { return {}; }).error().code.toStdString(),
-              "file.not_found");
+    EXPECT_EQ(
+        visitDocuments({folder.filePath(QStringLiteral("none"))}, {}, {}, [](const QString &, const QByteArray &) -> Result<void> { return {}; })
+            .error()
+            .code.toStdString(),
+        "file.not_found");
 }
 
 TEST(Documents, BombsAndCutArchivesStop)

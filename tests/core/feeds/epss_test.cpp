@@ -17,8 +17,14 @@ TEST(Epss, EveryHeaderSaysTheSame)
     } cases[] = {
         {"cve,epss\nCVE-2020-5902,0.65117\n", "epss_scores-2021-04-14.csv.gz", "", {2021, 4, 14}},
         {"cve,epss,percentile\nCVE-2020-5902,0.65117,0.99\n", "a", "", {}},
-        {"#model_version:v2023.03.01,score_date:2023-03-07T00:00:00+0000\ncve,epss,percentile\r\nCVE-2020-5902,0.65117,0.99\r\n", "a", "v2023.03.01", {2023, 3, 7}},
-        {"CVE,CVSS3,EPSS,EPSS Percentile,Description\nCVE-2020-5902,,0.65117,0.9,\"two,\nlines\"\nCVE-2020-5903,,,,none\n", "kev-2026-02-02.csv", "", {2026, 2, 2}},
+        {"#model_version:v2023.03.01,score_date:2023-03-07T00:00:00+0000\ncve,epss,percentile\r\nCVE-2020-5902,0.65117,0.99\r\n",
+         "a",
+         "v2023.03.01",
+         {2023, 3, 7}},
+        {"CVE,CVSS3,EPSS,EPSS Percentile,Description\nCVE-2020-5902,,0.65117,0.9,\"two,\nlines\"\nCVE-2020-5903,,,,none\n",
+         "kev-2026-02-02.csv",
+         "",
+         {2026, 2, 2}},
         {R"({"data": [{"cve": "CVE-2020-5902", "epss": "0.65117", "percentile": "0.9", "date": "2024-05-01"}]})", "api", "", {2024, 5, 1}},
     };
     for (const auto &one : cases) {

@@ -8,8 +8,8 @@ namespace {
 
 QByteArray osv(const QByteArray &id, const QByteArray &summary, const QByteArray &affected, const QByteArray &more = {})
 {
-    return R"({"id": ")" + id + R"(", "modified": "2024-05-02T10:00:00Z", "published": "2024-05-01T23:30:00Z", "summary": ")" + summary + R"(", )" + more +
-           R"("affected": [)" + affected + "]}";
+    return R"({"id": ")" + id + R"(", "modified": "2024-05-02T10:00:00Z", "published": "2024-05-01T23:30:00Z", "summary": ")" + summary + R"(", )" +
+           more + R"("affected": [)" + affected + "]}";
 }
 
 QByteArray package(const QByteArray &ecosystem, const QByteArray &name, const QByteArray &events, const QByteArray &purl = {})
@@ -28,7 +28,7 @@ TEST(LinuxFixes, AModularBuildBelongsToTheStreamOfItsTitle)
                                              R"("related": ["CVE-2024-22019", "RHSA-2024:1"], )"),
                                          "almalinux");
     EXPECT_EQ(linesOf(reading), (Lines{"almalinux-9 nodejs nodejs:18 - 1:18.19.1-1.module_el9.3.0+90+abc - ALSA-2024:1",
-                                             "almalinux-9 openssl - - 1:3.0.7-25.el9_3 - ALSA-2024:1"}));
+                                       "almalinux-9 openssl - - 1:3.0.7-25.el9_3 - ALSA-2024:1"}));
     EXPECT_EQ(reading.fixes.front().severity, Severity::High);
     EXPECT_EQ(linesOf(reading.fixes.front().cves), Lines{"CVE-2024-22019"});
     EXPECT_EQ(reading.fixes.front().released->date, QDate(2024, 5, 1));
@@ -54,17 +54,17 @@ TEST(LinuxFixes, TwoVersionsOfOnePackageInOneAdvisoryStayApart)
 
 TEST(LinuxFixes, UbuntuProIsNotForEverybodyAndFipsForNobodyHere)
 {
-    const FixReading reading =
-        readingOf(osv("UBUNTU-CVE-2024-1000", "",
-                      package("Ubuntu:22.04:LTS", "wolfssl", "") + ',' +
-                          package("Ubuntu:Pro:22.04:LTS", "wolfssl", fixedIn("5.2.0-2ubuntu0.1~esm1"), "pkg:deb/ubuntu/wolfssl?distro=esm-apps/jammy") +
-                          ',' + package("Ubuntu:22.04:LTS", "open", "") + ',' +
-                          package("Ubuntu:Pro:FIPS-updates:22.04:LTS", "openssl", fixedIn("3.0.2-0ubuntu1.18+Fips1")) + ',' +
-                          package("Ubuntu:Pro:22.04:LTS", "openssl", fixedIn("3.0.2-0ubuntu1.18+Fips1"), "pkg:deb/ubuntu/openssl?distro=fips/jammy") +
-                          ',' + package("Ubuntu:4.10", "old", fixedIn("1")) + ',' + package("Debian:12", "bash", fixedIn("5.2-1"))),
-                  "ubuntu");
-    EXPECT_EQ(linesOf(reading), (Lines{"ubuntu-22.04 open - - - - CVE-2024-1000",
-                                             "ubuntu-22.04 wolfssl - - 5.2.0-2ubuntu0.1~esm1 ubuntu-pro CVE-2024-1000"}));
+    const FixReading reading = readingOf(
+        osv("UBUNTU-CVE-2024-1000", "",
+            package("Ubuntu:22.04:LTS", "wolfssl", "") + ',' +
+                package("Ubuntu:Pro:22.04:LTS", "wolfssl", fixedIn("5.2.0-2ubuntu0.1~esm1"), "pkg:deb/ubuntu/wolfssl?distro=esm-apps/jammy") + ',' +
+                package("Ubuntu:22.04:LTS", "open", "") + ',' +
+                package("Ubuntu:Pro:FIPS-updates:22.04:LTS", "openssl", fixedIn("3.0.2-0ubuntu1.18+Fips1")) + ',' +
+                package("Ubuntu:Pro:22.04:LTS", "openssl", fixedIn("3.0.2-0ubuntu1.18+Fips1"), "pkg:deb/ubuntu/openssl?distro=fips/jammy") + ',' +
+                package("Ubuntu:4.10", "old", fixedIn("1")) + ',' + package("Debian:12", "bash", fixedIn("5.2-1"))),
+        "ubuntu");
+    EXPECT_EQ(linesOf(reading),
+              (Lines{"ubuntu-22.04 open - - - - CVE-2024-1000", "ubuntu-22.04 wolfssl - - 5.2.0-2ubuntu0.1~esm1 ubuntu-pro CVE-2024-1000"}));
     EXPECT_EQ(leftOut(reading, "reason.special_build"), 2);
     EXPECT_EQ(leftOut(reading, "reason.unknown_release"), 1);
     EXPECT_EQ(leftOut(reading, "reason.other_distribution"), 1);
@@ -90,8 +90,8 @@ TEST(LinuxFixes, RockysApiNamesModulesAndArchitectures)
           {"nevra": "cloud-0:1-1.el9.x86_64.rpm", "product_name": "Rocky Linux SIG Cloud 9"}]},
         {"name": "RLBA-2025:2", "synopsis": "bash bug fix update", "kind": "Bug Fix", "packages": []}], "total": 2})";
     const FixReading reading = readingOf(page, "rocky");
-    EXPECT_EQ(linesOf(reading), (Lines{"rocky-9 nodejs nodejs:18 - 1:18.20.6-1.module+el9.5.0+32 - RLSA-2025:1",
-                                             "rocky-9 only - x86_64 0:1-1.el9 - RLSA-2025:1"}));
+    EXPECT_EQ(linesOf(reading),
+              (Lines{"rocky-9 nodejs nodejs:18 - 1:18.20.6-1.module+el9.5.0+32 - RLSA-2025:1", "rocky-9 only - x86_64 0:1-1.el9 - RLSA-2025:1"}));
     EXPECT_EQ(leftOut(reading, "reason.special_build"), 1);
     EXPECT_EQ(leftOut(reading, "reason.not_security"), 1);
 }
@@ -104,8 +104,8 @@ TEST(LinuxFixes, AnErratumWithoutEpochLeavesItUnknown)
           {"name": "bind", "version": "9.11.26", "release": "4.el8_4", "epoch": "32", "arch": "x86_64", "reboot_suggested": 1},
           {"name": "bind-libs", "version": "9.11.26", "release": "4.el8_4", "arch": "noarch"}]}}])";
     const FixReading reading = readingOf(errata, "almalinux");
-    EXPECT_EQ(linesOf(reading), (Lines{"almalinux-8 bind - x86_64 32:9.11.26-4.el8_4 - ALSA-2021:3253",
-                                             "almalinux-8 bind-libs - - 9.11.26-4.el8_4 - ALSA-2021:3253"}));
+    EXPECT_EQ(linesOf(reading),
+              (Lines{"almalinux-8 bind - x86_64 32:9.11.26-4.el8_4 - ALSA-2021:3253", "almalinux-8 bind-libs - - 9.11.26-4.el8_4 - ALSA-2021:3253"}));
     EXPECT_EQ(reading.fixes.front().released->date, QDate(2021, 8, 24));
     EXPECT_EQ(reading.fixes.front().restart, Restart::Yes);
 }
@@ -120,8 +120,8 @@ TEST(LinuxFixes, TheUsnDatabaseNamesSourcesAndPockets)
         "LSN-0001-1": {"releases": {}}})";
     const FixReading reading = readingOf(database, "ubuntu");
     EXPECT_EQ(linesOf(reading), (Lines{"ubuntu-18.04 linux - - 4.15.0-999.1 ubuntu-pro USN-4011-1",
-                                             "ubuntu-18.04 linux - - 4.15.0-1000.1 ubuntu-pro USN-7000-1", // out after the release's end
-                                             "ubuntu-22.04 jinja2 - - 2.8-1ubuntu0.1 - USN-4011-1"}));
+                                       "ubuntu-18.04 linux - - 4.15.0-1000.1 ubuntu-pro USN-7000-1", // out after the release's end
+                                       "ubuntu-22.04 jinja2 - - 2.8-1ubuntu0.1 - USN-4011-1"}));
     EXPECT_EQ(leftOut(reading, "reason.unknown_release"), 1);
     EXPECT_EQ(leftOut(reading, "reason.live_patch"), 1);
 }
@@ -138,7 +138,7 @@ TEST(LinuxFixes, UbuntusApiTellsWhatIsOpen)
         "limit": 20, "offset": 0, "total_results": 1})";
     const FixReading reading = readingOf(page, "ubuntu");
     EXPECT_EQ(linesOf(reading), (Lines{"ubuntu-18.04 curl - - 7.58.0-2ubuntu3.24+esm2 ubuntu-pro CVE-2024-2000",
-                                             "ubuntu-18.04 vim - - - - CVE-2024-2000", "ubuntu-22.04 curl - - 7.81.0-1ubuntu1.14 - CVE-2024-2000"}));
+                                       "ubuntu-18.04 vim - - - - CVE-2024-2000", "ubuntu-22.04 curl - - 7.81.0-1ubuntu1.14 - CVE-2024-2000"}));
     EXPECT_EQ(leftOut(reading, "reason.undetermined"), 1);
 }
 
@@ -173,6 +173,67 @@ TEST(LinuxFixes, VexTellsWhatHasNoFixAndNotWhichVersionBroughtOne)
     EXPECT_EQ(leftOut(reading, "reason.newest_not_fix"), 1);
 }
 
+TEST(LinuxFixes, ARepositorysUpdateInfoNamesModules)
+{
+    const QByteArray xml =
+        R"(<?xml version="1.0"?><updates><update type="security"><id>ALSA-2022:4940</id><title>Important: nodejs:18 security update</title>
+      <issued date="2022-06-08 00:00:00"/><severity>Important</severity><references><reference id="CVE-2022-1271" type="cve"/><reference id="RHSA-1" type="rhsa"/></references>
+      <pkglist><collection short="a"><name>almalinux-9-for-x86_64-appstream-rpms__9_1_default</name><module name="nodejs" stream="18" version="9010020220615" context="rhel9" arch="x86_64"/>
+        <package name="nodejs" version="18.0" release="1.module_el9.1.0+1" epoch="1" arch="x86_64" src="a.src.rpm"><filename>a.rpm</filename><reboot_suggested>1</reboot_suggested></package>
+        <package name="nodejs" version="18.0" release="1.module_el9.1.0+1" epoch="1" arch="src"><filename>a.rpm</filename></package></collection></pkglist></update>
+      <update type="bugfix"><id>ALBA-1</id></update></updates>)";
+    const FixReading reading = readingOf(xml, "almalinux");
+    EXPECT_EQ(linesOf(reading), Lines{"almalinux-9 nodejs nodejs:18 x86_64 1:18.0-1.module_el9.1.0+1 - ALSA-2022:4940"});
+    EXPECT_EQ(linesOf(reading.fixes.front().cves), Lines{"CVE-2022-1271"});
+    EXPECT_EQ(reading.fixes.front().restart, Restart::Yes);
+    EXPECT_EQ(leftOut(reading, "reason.not_security"), 1);
+}
+
+/// Any bytes give fixes or one error with a code; no document leaves anything of itself behind when it is refused.
+TEST(LinuxFixes, DamagedDocumentsAreReadOrRefused)
+{
+    const QByteArray seeds[] = {
+        osv("ALSA-2024:1", "Important: nodejs:18 security update", package("AlmaLinux:9", "nodejs", fixedIn("1:18.19.1-1.module_el9.3.0+90+abc"))),
+        R"({"advisories": [{"name": "RLSA-2025:1", "synopsis": "a", "kind": "Security", "packages": [{"nevra": "a-1:1-1.el9.x86_64.rpm", "product_name": "Rocky Linux 9 x86_64"}]}]})",
+        R"({"4011-1": {"timestamp": 1560000000.5, "cves": [], "releases": {"jammy": {"sources": {"jinja2": {"version": "2.8-1ubuntu0.1"}}}}}})",
+        R"({"openssl": {"CVE-2024-0001": {"releases": {"bookworm": {"status": "resolved", "fixed_version": "3.0.14-1~deb12u2", "urgency": "high**"}}}}})",
+        "[05 Mar 2023] DSA-5369-1 syslog-ng - security update\n\t{CVE-2022-38725}\n\t[bullseye] - syslog-ng 3.28.1-2+deb11u1\n",
+        R"(<oval_definitions><definitions><definition id="oval:com.ubuntu.jammy:def:1"><criteria><criterion test_ref="t" comment="a package in jammy is affected"/></criteria></definition></definitions><tests><x_test id="t"/></tests></oval_definitions>)",
+        R"(<updates><update type="security"><id>A</id><pkglist><collection><package name="a" version="1" release="1.el9" arch="x86_64"/></collection></pkglist></update></updates>)",
+        R"({"document": {"category": "csaf_vex", "csaf_version": "2.0", "tracking": {"id": "CVE-2024-1"}}, "product_tree": {"relationships": [{"product_reference": "A", "relates_to_product_reference": "A", "full_product_name": {"product_id": "A", "name": "A"}}]}, "vulnerabilities": [{"cve": "CVE-2024-0001", "product_status": {"fixed": ["A"]}}]})",
+    };
+    quint32 random = 12345; // the same every time
+    const auto next = [&] { return random = random * 1664525u + 1013904223u; };
+    for (const QByteArray &seed : seeds) {
+        for (int round = 0; round < 400; ++round) {
+            QByteArray bytes = seed;
+            for (quint32 changes = next() % 3 + 1; changes > 0 && !bytes.isEmpty(); --changes) {
+                const qsizetype at = (next() >> 8) % static_cast<quint32>(bytes.size());
+                switch ((next() >> 8) % 4) {
+                case 0:
+                    bytes[at] = static_cast<char>(next() >> 16);
+                    break;
+                case 1:
+                    bytes.truncate(at);
+                    break;
+                case 2:
+                    bytes.remove(at, static_cast<qsizetype>((next() >> 8) % 20));
+                    break;
+                default:
+                    bytes.insert(at, bytes.mid((next() >> 8) % static_cast<quint32>(bytes.size()), 15));
+                }
+            }
+            FixCollector collector(linuxVocabulary(), QStringLiteral("feed"), QStringLiteral("linux"));
+            const Result<Taken> taken = readFixDocument(bytes, QStringLiteral("document"), collector);
+            const FixReading reading = collector.finish();
+            if (!taken) {
+                EXPECT_FALSE(taken.error().code.isEmpty());
+                EXPECT_TRUE(reading.fixes.empty() && reading.advisories.isEmpty() && reading.families.empty()) << bytes.constData();
+            }
+        }
+    }
+}
+
 TEST(LinuxFixes, ABadDocumentIsRefusedByPlaceAndLeavesNothingBehind)
 {
     const struct {
@@ -186,7 +247,9 @@ TEST(LinuxFixes, ABadDocumentIsRefusedByPlaceAndLeavesNothingBehind)
         {"{\"a\": 1, \"a\": 2}", "reason.duplicate_key", 1},
         {"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><oval_definitions/>", "reason.doctype", 1},
         {"<oval_definitions><definitions>", "reason.truncated", 1},
-        {"<updates/>", "reason.unknown_format", 1},
+        {"<updates><update>", "reason.truncated", 1},
+        {"<updates><update type=\"security\"><title>x</title></update></updates>", "reason.missing", 1},
+        {"<metadata/>", "reason.unknown_format", 1},
     };
     for (const auto &one : cases) {
         FixCollector collector(linuxVocabulary(), QStringLiteral("almalinux"), QStringLiteral("almalinux"));

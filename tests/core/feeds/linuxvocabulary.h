@@ -79,9 +79,8 @@ inline Lines linesOf(const QStringList &texts)
 /// How many were left out for the reason.
 inline int leftOut(const FixReading &reading, const char *reason)
 {
-    const auto note = std::find_if(reading.notes.begin(), reading.notes.end(), [&](const Error &one) {
-        return one.args.value(QStringLiteral("reason")) == QLatin1String(reason);
-    });
+    const auto note = std::find_if(reading.notes.begin(), reading.notes.end(),
+                                   [&](const Error &one) { return one.args.value(QStringLiteral("reason")) == QLatin1String(reason); });
     return note == reading.notes.end() ? 0 : note->args.value(QStringLiteral("count")).toInt();
 }
 
