@@ -34,12 +34,14 @@ Ecosystem ecosystemOf(const QString &text, const Vocabulary &vocabulary)
         ecosystem.special = true; // "FIPS-updates", "Realtime", "SIG Cloud"
         return ecosystem;
     }
+    for (const QString &part : parts.mid(at + 1))
+        ecosystem.special = ecosystem.special || part != QLatin1String("LTS"); // "22.04:LTS:for:NVIDIA:BlueField"
     if (!version.isEmpty())
         ecosystem.release = vocabulary.linuxPlatform(distribution, version);
     return ecosystem;
 }
 
-/// "…?arch=source&distro=fips-updates/jammy": an archive of its own, unless it is one of ESM's.
+/// "…?arch=source&distro=fips-updates/jammy": an archive of its own, unless it is one of ESM's. Rocky's SIGs: "rocky-linux-8-sig-cloud".
 bool isSpecialArchive(const QString &purl)
 {
     const qsizetype at = purl.indexOf(QLatin1String("distro="));
@@ -47,7 +49,7 @@ bool isSpecialArchive(const QString &purl)
         return false;
     const QString distro = purl.mid(at + 7).section(QLatin1Char('&'), 0, 0).replace(QLatin1String("%2F"), QLatin1String("/"), Qt::CaseInsensitive);
     const QString archive = distro.contains(QLatin1Char('/')) ? distro.section(QLatin1Char('/'), 0, 0) : QString();
-    return !archive.isEmpty() && !archive.startsWith(QLatin1String("esm"));
+    return (!archive.isEmpty() && !archive.startsWith(QLatin1String("esm"))) || distro.contains(QLatin1String("-sig-"));
 }
 
 QString bareId(QString id)

@@ -2,6 +2,8 @@
 #include "core/feeds/formats/advisoryrecords.h"
 #include "core/feeds/formats/feederror.h"
 
+#include <algorithm>
+
 namespace tagliando {
 
 namespace {
@@ -32,6 +34,12 @@ void take(PackageFix fix, const QString &codename, const QString &pocket, FixCol
     if (archive == Archive::Pro || late || isEsmBuild(fix.fixedVersion))
         fix.support = QStringLiteral("ubuntu-pro");
     collector.add(std::move(fix));
+}
+
+bool isSource(const JsonNode &package)
+{
+    const JsonNode *flag = package.find(QStringLiteral("is_source"));
+    return flag && flag->boolean;
 }
 
 /// "4011-1" -> "USN-4011-1"; empty for notices of other kinds (live patches).
@@ -86,6 +94,8 @@ Result<void> readUsn(const JsonNode &record, const QString &file, FixCollector &
     base.cves.removeDuplicates();
     for (const JsonNode &release : releases->items) {
         const JsonNode *sources = objectOf(release, "sources");
+        if (!sources || sources->items.empty())
+            collector.leaveOut(QStringLiteral("reason.no_source"), id + QLatin1Char(' ') + release.key);
         for (std::size_t i = 0; sources && i < sources->items.size(); ++i) {
             const JsonNode &source = sources->items[i];
             const QString version = textOf(source, "version");
@@ -125,9 +135,11 @@ Result<void> readUbuntuNotice(const JsonNode &record, const QString &file, FixCo
         base.cves += cvesIn(cves->items[i].text);
     base.cves.removeDuplicates();
     for (const JsonNode &release : releases->items) {
+        const bool sources = std::any_of(release.items.begin(), release.items.end(), isSource);
+        if (!sources && !release.items.empty())
+            collector.leaveOut(QStringLiteral("reason.no_source"), id + QLatin1Char(' ') + release.key);
         for (const JsonNode &package : release.items) {
-            const JsonNode *isSource = package.find(QStringLiteral("is_source"));
-            if (!isSource || !isSource->boolean)
+            if (!isSource(package))
                 continue;
             PackageFix fix = base;
             fix.source = textOf(package, "name").toUtf8();

@@ -61,13 +61,34 @@ TEST(LinuxFixes, UbuntuProIsNotForEverybodyAndFipsForNobodyHere)
                 package("Ubuntu:22.04:LTS", "open", "") + ',' +
                 package("Ubuntu:Pro:FIPS-updates:22.04:LTS", "openssl", fixedIn("3.0.2-0ubuntu1.18+Fips1")) + ',' +
                 package("Ubuntu:Pro:22.04:LTS", "openssl", fixedIn("3.0.2-0ubuntu1.18+Fips1"), "pkg:deb/ubuntu/openssl?distro=fips/jammy") + ',' +
+                package("Ubuntu:22.04:LTS:for:NVIDIA:BlueField", "linux-bluefield", fixedIn("5.15.0-1")) + ',' +
                 package("Ubuntu:4.10", "old", fixedIn("1")) + ',' + package("Debian:12", "bash", fixedIn("5.2-1"))),
         "ubuntu");
     EXPECT_EQ(linesOf(reading),
               (Lines{"ubuntu-22.04 open - - - - CVE-2024-1000", "ubuntu-22.04 wolfssl - - 5.2.0-2ubuntu0.1~esm1 ubuntu-pro CVE-2024-1000"}));
-    EXPECT_EQ(leftOut(reading, "reason.special_build"), 2);
+    EXPECT_EQ(leftOut(reading, "reason.special_build"), 3);
     EXPECT_EQ(leftOut(reading, "reason.unknown_release"), 1);
     EXPECT_EQ(leftOut(reading, "reason.other_distribution"), 1);
+}
+
+TEST(LinuxFixes, ASpecialInterestGroupsKernelIsNotRockys)
+{
+    const FixReading reading = readingOf(
+        osv("RXSA-2023:0101", "Important: kernel security update",
+            package("Rocky Linux:9", "kernel", fixedIn("0:5.14.0-1.el9.cloud"), "pkg:rpm/rocky-linux/kernel?distro=rocky-linux-9-sig-cloud&epoch=0")),
+        "rocky");
+    EXPECT_TRUE(reading.fixes.empty());
+    EXPECT_EQ(leftOut(reading, "reason.special_build"), 1);
+}
+
+TEST(LinuxFixes, ANoticeWithoutSourcesIsCounted)
+{
+    const FixReading reading =
+        readingOf(R"({"notices": [{"id": "USN-1-1", "published": "2022-01-01T00:00:00", "cves_ids": [], "release_packages": {"jammy": [
+        {"is_source": false, "name": "libpng10-0", "version": ""}]}}], "limit": 20, "offset": 0, "total_results": 1})",
+                  "ubuntu");
+    EXPECT_TRUE(reading.fixes.empty());
+    EXPECT_EQ(leftOut(reading, "reason.no_source"), 1);
 }
 
 TEST(LinuxFixes, AWithdrawnRecordTakesItsFixesAway)
