@@ -104,6 +104,8 @@ QDate TouchDays::lastUsefulBefore(const QDate &day) const
     for (QDate candidate = std::min(day.addDays(-1), to_); candidate >= from_; candidate = candidate.addDays(-1)) {
         if (isUseful(candidate))
             return candidate;
+        if (const auto span = frozenOn(candidate); span && span->freeze->exceptions.empty())
+            candidate = std::max(span->from, from_); // nothing in between
     }
     return {};
 }
@@ -113,6 +115,12 @@ QDate TouchDays::firstUsefulFrom(const QDate &day) const
     for (QDate candidate = std::max(day, from_); candidate <= to_; candidate = candidate.addDays(1)) {
         if (isUseful(candidate))
             return candidate;
+        const auto span = frozenOn(candidate);
+        if (span && span->freeze->exceptions.empty()) {
+            if (!span->to.isValid())
+                return {};
+            candidate = span->to;
+        }
     }
     return {};
 }
