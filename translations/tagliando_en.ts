@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message numerus="yes">
+        <source>its data is %n day(s) old, limit {limit}</source>
+        <translation>
+            <numerusform>its data is %n day old, limit {limit}</numerusform>
+            <numerusform>its data is %n days old, limit {limit}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message numerus="yes">
         <source>Collected %n day(s) ago, limit {limit}</source>
@@ -448,6 +458,13 @@
         <translation>
             <numerusform>The journal is whole: %n row, head {head}</numerusform>
             <numerusform>The journal is whole: %n rows, head {head}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} | not mapped | %n machine(s)</source>
+        <translation>
+            <numerusform>{name} | not mapped | %n machine</numerusform>
+            <numerusform>{name} | not mapped | %n machines</numerusform>
         </translation>
     </message>
 </context>

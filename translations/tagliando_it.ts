@@ -509,6 +509,124 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>the hotfix list and the build disagree</source>
+        <translation>l’elenco degli aggiornamenti e il build non concordano</translation>
+    </message>
+    <message>
+        <source>only the hotfix list speaks, the build is not known</source>
+        <translation>parla solo l’elenco degli aggiornamenti, il build non è noto</translation>
+    </message>
+    <message>
+        <source>a question nobody answered counts by its default</source>
+        <translation>una domanda senza risposta vale con il suo valore predefinito</translation>
+    </message>
+    <message>
+        <source>the operating system is not known</source>
+        <translation>il sistema operativo non è noto</translation>
+    </message>
+    <message>
+        <source>the build is known without its revision, or not at all</source>
+        <translation>il build è noto senza revisione, o per niente</translation>
+    </message>
+    <message>
+        <source>the hotfix list is not complete</source>
+        <translation>l’elenco degli aggiornamenti non è completo</translation>
+    </message>
+    <message>
+        <source>the product list is not complete</source>
+        <translation>l’elenco dei prodotti non è completo</translation>
+    </message>
+    <message>
+        <source>the installed version is not known</source>
+        <translation>la versione installata non è nota</translation>
+    </message>
+    <message>
+        <source>the installed version cannot be compared</source>
+        <translation>la versione installata non è confrontabile</translation>
+    </message>
+    <message>
+        <source>the package is somebody else&apos;s build, or the list is not complete</source>
+        <translation>il pacchetto è compilato da altri, o l’elenco non è completo</translation>
+    </message>
+    <message>
+        <source>a value it rests on was never read</source>
+        <translation>un valore su cui si fonda non è mai stato letto</translation>
+    </message>
+    <message>
+        <source>nothing collected speaks of it</source>
+        <translation>nulla di quanto raccolto ne parla</translation>
+    </message>
+    <message numerus="yes">
+        <source>its data is %n day(s) old, limit {limit}</source>
+        <translation>
+            <numerusform>i suoi dati hanno %n giorno, limite {limit}</numerusform>
+            <numerusform>i suoi dati hanno %n giorni, limite {limit}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was installed was stated by hand</source>
+        <translation>quanto è installato è stato dichiarato a mano</translation>
+    </message>
+    <message>
+        <source>the rule was not checked against its source</source>
+        <translation>la regola non è stata controllata sulla fonte</translation>
+    </message>
+    <message>
+        <source>collect the machine again</source>
+        <translation>rileva di nuovo la macchina</translation>
+    </message>
+    <message>
+        <source>restart the machine and collect it again</source>
+        <translation>riavvia la macchina e rilevala di nuovo</translation>
+    </message>
+    <message>
+        <source>answer the question</source>
+        <translation>rispondi alla domanda</translation>
+    </message>
+    <message>
+        <source>state the operating system (set os=…)</source>
+        <translation>dichiara il sistema operativo (set os=…)</translation>
+    </message>
+    <message>
+        <source>give the build with its revision: the line that ver prints</source>
+        <translation>fornisci il build con la revisione: la riga che stampa ver</translation>
+    </message>
+    <message>
+        <source>import a complete list with the collector</source>
+        <translation>importa un elenco completo con il collettore</translation>
+    </message>
+    <message>
+        <source>state the installed version by hand</source>
+        <translation>dichiara a mano la versione installata</translation>
+    </message>
+    <message>
+        <source>state the value by hand</source>
+        <translation>dichiara a mano il valore</translation>
+    </message>
+    <message>
+        <source>read the source of the rule</source>
+        <translation>leggi la fonte della regola</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probabile</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Debole</translation>
+    </message>
+    <message>
+        <source>{level}: {doubts}. To be certain: {remedies}</source>
+        <translation>{level}: {doubts}. Per esserne certi: {remedies}</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>&quot;{text}&quot; is not a date: write YYYY-MM-DD or YYYY-MM-DDTHH:MM</source>
@@ -1286,6 +1404,18 @@
         <source>Decision {id} is not what the journal says of it: it was rewritten or removed</source>
         <translation>La decisione {id} non è quella del giornale: è stata riscritta o tolta</translation>
     </message>
+    <message>
+        <source>Product &quot;{name}&quot; is not in the vocabulary[: perhaps {nearest}?]</source>
+        <translation>Il prodotto «{name}» non è nel vocabolario[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>Name the product as the list names it</source>
+        <translation>Nomina il prodotto come lo nomina l’elenco</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was never mapped: there is nothing to forget</source>
+        <translation>«{name}» non è mai stato associato: non c’è nulla da dimenticare</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1491,6 +1621,10 @@
     <message>
         <source>It was asked of this machine by name</source>
         <translation>È chiesto a questa macchina per nome</translation>
+    </message>
+    <message>
+        <source>{kb} is listed as installed, but build {build} comes before {bound}, which it brings: the build counts</source>
+        <translation>{kb} figura installato, ma il build {build} precede {bound}, che porta con sé: vale il build</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3504,13 @@
         <translation>
             <numerusform>Il giornale è intero: %n riga, impronta {head}</numerusform>
             <numerusform>Il giornale è intero: %n righe, impronta {head}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} | not mapped | %n machine(s)</source>
+        <translation>
+            <numerusform>{name} | non associato | %n macchina</numerusform>
+            <numerusform>{name} | non associato | %n macchine</numerusform>
         </translation>
     </message>
 </context>

@@ -37,7 +37,7 @@ QList<Command> allCommands()
 {
     return {demoCommand(),   checkCommand(),    customerCommand(), siteCommand(),     contactCommand(),  contractCommand(),  technicianCommand(),
             serverCommand(), setCommand(),      questionCommand(), importCommand(),   scanCommand(),     collectorCommand(), feedsCommand(),
-            factsCommand(),  findingsCommand(), whyCommand(),      affectedCommand(), baselineCommand(), decisionCommand(),  freezeCommand(),
+            factsCommand(),  findingsCommand(), whyCommand(),      affectedCommand(), baselineCommand(), productCommand(), decisionCommand(),  freezeCommand(),
             windowCommand(), holidayCommand(),  journalCommand(),  reportCommand()};
 }
 

@@ -62,6 +62,7 @@ Command freezeCommand();
 Command windowCommand();
 Command holidayCommand();
 Command journalCommand();
+Command productCommand();
 Command reportCommand();
 
 QList<Command> allCommands();

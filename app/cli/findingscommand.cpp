@@ -138,7 +138,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
         for (const FeedState &feed : snapshot.feeds)
             feeds << feedJson(feed, snapshot.now, snapshot.defaultZone);
         for (const Finding *finding : shown)
-            findings << findingJson(*finding, context.words, snapshot.now, snapshot.catalogue.epss);
+            findings << findingJson(*finding, certaintyOf(snapshot, *finding), context.words, snapshot.now, snapshot.catalogue.epss);
         object[QStringLiteral("feeds")] = feeds;
         object[QStringLiteral("findings")] = findings;
         context.printJson(object);

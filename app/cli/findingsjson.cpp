@@ -82,6 +82,18 @@ QJsonArray conflictsJson(const Finding &finding)
     return rows;
 }
 
+QJsonArray doubtsJson(const Certainty &certainty, const Words &words)
+{
+    QJsonArray rows;
+    for (const Doubt &doubt : certainty.doubts) {
+        rows << QJsonObject{{QStringLiteral("id"), doubt.why},
+                            {QStringLiteral("text"), words.doubt(doubt)},
+                            {QStringLiteral("remedy"), doubt.remedy},
+                            {QStringLiteral("remedy_text"), words.remedy(doubt)}};
+    }
+    return rows;
+}
+
 } // namespace
 
 QJsonValue dateOrNull(const QDate &date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
@@ -94,7 +106,7 @@ QJsonValue timeOrNull(const QDateTime &utc, const QString &zone)
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
-QJsonObject findingJson(const Finding &finding, const Words &words, const Moment &now, const EpssTable &epss)
+QJsonObject findingJson(const Finding &finding, const Certainty &certainty, const Words &words, const Moment &now, const EpssTable &epss)
 {
     QJsonObject object;
     object[QStringLiteral("customer")] = finding.customerName;
@@ -140,6 +152,8 @@ QJsonObject findingJson(const Finding &finding, const Words &words, const Moment
     object[QStringLiteral("conflicts")] = conflictsJson(finding);
     object[QStringLiteral("advice")] = QJsonArray::fromStringList(words.adviceLines(finding, now));
     object[QStringLiteral("evidence")] = evidenceJson(finding);
+    object[QStringLiteral("confidence")] = toString(certainty.level);
+    object[QStringLiteral("doubts")] = doubtsJson(certainty, words);
     return object;
 }
 

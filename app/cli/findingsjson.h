@@ -7,7 +7,7 @@
 
 namespace tagliando::cli {
 
-QJsonObject findingJson(const Finding &finding, const Words &words, const Moment &now, const EpssTable &epss);
+QJsonObject findingJson(const Finding &finding, const Certainty &certainty, const Words &words, const Moment &now, const EpssTable &epss);
 QJsonObject totalsJson(const Totals &totals);
 QJsonValue dateOrNull(const QDate &date);
 /// Local ISO 8601 with offset, or null.

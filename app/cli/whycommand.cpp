@@ -22,7 +22,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
     if (!finding)
         return context.refuse(finding.error());
     if (context.json) {
-        context.printJson(findingJson(*finding, context.words, (*snapshot)->now, (*snapshot)->catalogue.epss));
+        context.printJson(findingJson(*finding, certaintyOf(**snapshot, *finding), context.words, (*snapshot)->now, (*snapshot)->catalogue.epss));
         return Done;
     }
     context.print(finding->track);
@@ -32,6 +32,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
         if (!step.source.isEmpty())
             context.print(QStringLiteral("     ") + step.source);
     }
+    context.print(context.words.certainty(certaintyOf(**snapshot, *finding)));
     for (const QString &line : context.words.adviceLines(*finding, (*snapshot)->now))
         context.print(QStringLiteral("    ") + line);
     return Done;

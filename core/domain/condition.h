@@ -27,7 +27,7 @@ struct Condition {
         PlatformVersion,          // bounds
         ServicePack,              // bounds
         MinBuild,                 // builds: platform id -> "build.ubr"
-        KbAny, KbAll,             // names: KBs
+        KbAny, KbAll,             // names: KBs; builds: KB -> the build it brings, where known; name: "msi-updates" for what hotfix lists never show
         Attribute,                // name (may hold "{subject}"), bounds; no bounds: has a value
         Flag,                     // name
         Role,                     // names

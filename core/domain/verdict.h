@@ -26,6 +26,26 @@ struct Evidence {
 enum class VerdictKind { NotApplicable, Satisfied, Missing, Unknown, Question };
 QString toString(VerdictKind kind);   ///< "not-applicable", "satisfied", "missing", "unknown", "question"
 
+enum class Confidence { Certain, Likely, Weak };
+QString toString(Confidence confidence);   ///< "certain", "likely", "weak"
+
+/// One reason why a verdict is not certain, and what would take it away; ids with a sentence each in ui/words.
+struct Doubt {
+    QString why;                   ///< "doubt.hotfixes_partial", "doubt.no_revision", "doubt.input_old", "doubt.recalled", …
+    QString remedy;                ///< "remedy.collect", "remedy.complete_list", "remedy.give_build", "remedy.check_source", …
+    QVariantMap args;
+
+    friend bool operator==(const Doubt &, const Doubt &) = default;
+};
+
+/// How sure a verdict is. Without doubts it is certain.
+struct Certainty {
+    Confidence level = Confidence::Certain;
+    std::vector<Doubt> doubts;     ///< the heaviest first
+
+    friend bool operator==(const Certainty &, const Certainty &) = default;
+};
+
 /// What the matcher says of one requirement on one server (or customer), before any deadline.
 struct Verdict {
     VerdictKind kind = VerdictKind::NotApplicable;

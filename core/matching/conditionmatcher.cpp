@@ -33,22 +33,49 @@ void addQuestions(Evaluation *into, const Evaluation &from)
     }
 }
 
+bool isHotfix(const Condition &condition) { return condition.kind == Kind::KbAny || condition.kind == Kind::KbAll; }
+
+// "One of these updates, or this build": the build is what the updates bring.
+QString siblingBound(const Condition &any, const Context &context)
+{
+    for (const Condition &child : any.children) {
+        if (child.kind == Kind::MinBuild)
+            return boundFor(child, context);
+    }
+    return {};
+}
+
+// A list of updates decided: what the build says of it makes it certain, as long as it is no older than the list.
+void addBuildsWord(const Condition &any, const Context &context, Evaluation *decided)
+{
+    const auto build = std::find_if(any.children.begin(), any.children.end(), [](const Condition &child) { return child.kind == Kind::MinBuild; });
+    if (!context.explain || build == any.children.end() || decided->evidence.empty())
+        return;
+    Evaluation word = buildLeaf(*build, context);
+    if (word.truth == Truth::Yes && word.evidence.front().collected >= decided->evidence.front().collected)
+        decided->evidence.push_back(std::move(word.evidence.front()));
+}
+
 // A known build decides over an incomplete hotfix list: below the threshold, an update that is not listed is not there (FEEDS C3 rule 5).
 // An update that waits for its restart decides over an unknown build: the restart is what lacks.
 Truth letSystemDecide(const Condition &any, const Context &context, std::vector<Evaluation> *children)
 {
     bool below = false;
     bool pending = false;
-    const auto isHotfix = [](const Condition &child) { return child.kind == Kind::KbAny || child.kind == Kind::KbAll; };
+    bool unlisted = false;
+    const Platform *platform = context.vocabulary.platform(context.platform.id);
+    const bool oneLine = platform && platform->nt.startsWith(QLatin1String("10."));
     for (size_t i = 0; i < children->size(); ++i) {
         const Condition &child = any.children[i];
+        // Before Windows 10 a complete list in which no successor stands decides, too: of old systems nobody knows the revision.
+        unlisted = unlisted || (isHotfix(child) && !oneLine && !child.builds.isEmpty() && (*children)[i].truth == Truth::No);
         pending = pending || (isHotfix(child) && (*children)[i].truth == Truth::No && (*children)[i].pendingRestart);
         below = below || (child.kind == Kind::MinBuild && (*children)[i].truth == Truth::No && isOneOf(context, child.builds.keys()) == Truth::Yes);
     }
     Truth truth = Truth::No;
     for (size_t i = 0; i < children->size(); ++i) {
         const bool hotfix = isHotfix(any.children[i]);
-        const bool decided = (hotfix && (below || pending)) || (pending && any.children[i].kind == Kind::MinBuild);
+        const bool decided = (hotfix && (below || pending)) || ((pending || unlisted) && any.children[i].kind == Kind::MinBuild);
         if (decided && (*children)[i].truth == Truth::Unknown)
             (*children)[i].truth = Truth::No;
         if ((*children)[i].truth == Truth::Unknown)
@@ -63,8 +90,9 @@ Evaluation combine(const Condition &condition, const Context &context, Truth dec
     Evaluation result;
     result.truth = decisive == Truth::No ? Truth::Yes : Truth::No;
     std::vector<Evaluation> children;
+    const QString brought = decisive == Truth::Yes ? siblingBound(condition, context) : QString();
     for (const Condition &child : condition.children) {
-        Evaluation one = evaluateTree(child, context);
+        Evaluation one = isHotfix(child) ? hotfixLeaf(child, context, brought) : evaluateTree(child, context);
         addQuestions(&result, one);
         if (one.truth == decisive)
             result.truth = decisive;
@@ -72,8 +100,11 @@ Evaluation combine(const Condition &condition, const Context &context, Truth dec
             result.truth = Truth::Unknown;
         children.push_back(std::move(one));
         // Nothing after a certain answer changes it; the reasons of a restart still do.
-        if (result.truth == decisive && !(decisive == Truth::No && children.back().pendingRestart))
+        if (result.truth == decisive && !(decisive == Truth::No && children.back().pendingRestart)) {
+            if (isHotfix(child) && !brought.isEmpty())
+                addBuildsWord(condition, context, &children.back());
             break;
+        }
     }
     if (decisive == Truth::Yes && result.truth == Truth::Unknown)
         result.truth = letSystemDecide(condition, context, &children);

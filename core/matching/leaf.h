@@ -31,7 +31,13 @@ Evaluation platformLeaf(const Condition &condition, const Context &context);
 Evaluation platformVersionLeaf(const Condition &condition, const Context &context);
 Evaluation servicePackLeaf(const Condition &condition, const Context &context);
 Evaluation buildLeaf(const Condition &condition, const Context &context);
-Evaluation hotfixLeaf(const Condition &condition, const Context &context);
+/// `brought`: the build that the updates bring, for those of which `condition.builds` does not say it (KB -> build); empty: not known.
+Evaluation hotfixLeaf(const Condition &condition, const Context &context, const QString &brought = {});
+/// The machine's build, when it says that an update listed as installed is not there. Windows 10, Server 2016 and later hold everything in one
+/// line of builds (FEEDS C3 rule 5): a list that names more is wrong or waits for a restart. A list seen after the build knows more than it.
+const Stated<QString> *contradictingBuild(const Context &context, const QString &brought, const QDateTime &listed);
+/// The bound of a MinBuild condition that holds for the machine's platform; empty: none.
+QString boundFor(const Condition &minBuild, const Context &context);
 Evaluation restartLeaf(const Condition &condition, const Context &context);
 Evaluation productLeaf(const Condition &condition, const Context &context);
 Evaluation packageLeaf(const Condition &condition, const Context &context);

@@ -1,4 +1,4 @@
-// What the operating system says of itself: platform, version, service pack, build, hotfixes, restart.
+// What the operating system says of itself: platform, version, service pack, build, restart.
 #include "core/matching/leaf.h"
 
 namespace tagliando::matching {
@@ -57,7 +57,39 @@ std::optional<BuildNumber> readBuild(const QString &text)
     return BuildNumber{parts.at(0), parts.value(1)};
 }
 
+/// Is a build short of a limit? Unknown: not enough is known of one of them.
+Truth isShort(const std::optional<BuildNumber> &build, const std::optional<BuildNumber> &limit)
+{
+    if (!build || !limit)
+        return Truth::Unknown;
+    const uint family = build->family.toUInt(), wanted = limit->family.toUInt();
+    if (family != wanted) // a later build of the same platform holds everything that its earlier builds got
+        return family < wanted ? Truth::Yes : Truth::No;
+    if (build->revision.isEmpty())
+        return Truth::Unknown;
+    return build->revision.toUInt() < limit->revision.toUInt() ? Truth::Yes : Truth::No;
+}
+
 } // namespace
+
+const Stated<QString> *contradictingBuild(const Context &context, const QString &brought, const QDateTime &listed)
+{
+    const Stated<QString> *stated = valueOf(context, "build");
+    if (brought.isEmpty() || !stated || stated->collected < listed)
+        return nullptr;
+    const Platform *platform = context.vocabulary.platform(context.platform.id);
+    const bool oneLine = platform && platform->nt.startsWith(QLatin1String("10."));
+    return oneLine && isShort(readBuild(stated->value), readBuild(brought)) == Truth::Yes ? stated : nullptr;
+}
+
+QString boundFor(const Condition &minBuild, const Context &context)
+{
+    for (const QString &ancestor : context.platform.lineage) {
+        if (const QString bound = minBuild.builds.value(ancestor); !bound.isEmpty())
+            return bound;
+    }
+    return {};
+}
 
 Evaluation platformLeaf(const Condition &condition, const Context &context)
 {
@@ -96,80 +128,17 @@ Evaluation buildLeaf(const Condition &condition, const Context &context)
             return evidenceOf("platform.is_not", args(), input("os", os.value), os);
         });
     }
-    QString bound;
-    for (const QString &ancestor : context.platform.lineage) {
-        bound = condition.builds.value(ancestor);
-        if (!bound.isEmpty())
-            break;
-    }
+    const QString bound = boundFor(condition, context);
     const Stated<QString> *stated = valueOf(context, "build");
     const auto measured = [&] {
         return QVariantMap{{str("platform"), context.platform.id}, {str("bound"), bound}, {str("build"), stated ? stated->value : QString()}};
     };
-    const auto build = stated ? readBuild(stated->value) : std::nullopt;
-    const auto limit = readBuild(bound);
-    const bool sameFamily = build && limit && build->family.toUInt() == limit->family.toUInt();
-    if (!build || !limit || (sameFamily && build->revision.isEmpty())) {
+    const Truth below = isShort(stated ? readBuild(stated->value) : std::nullopt, readBuild(bound));
+    if (below == Truth::Unknown)
         return unknownLeaf(context, str("build"), "build.unknown", measured);
-    }
-    // A later build of the same platform holds everything that its earlier builds got.
-    const bool reaches = sameFamily ? build->revision.toUInt() >= limit->revision.toUInt() : build->family.toUInt() > limit->family.toUInt();
+    const bool reaches = below == Truth::No;
     return leaf(context, reaches ? Truth::Yes : Truth::No,
                 [&] { return evidenceOf(reaches ? "build.reaches" : "build.below", measured(), input("build", stated->value), *stated); });
-}
-
-Evaluation hotfixLeaf(const Condition &condition, const Context &context)
-{
-    if (!context.subject.state)
-        return nobody();
-    const ServerState &state = *context.subject.state;
-    const bool all = condition.kind == Condition::Kind::KbAll;
-    const ClassState list = state.classes.value(InventoryClass::OsHotfixes);
-    Evaluation installed, pending, absent, unlisted;
-    int counts[4] = {};
-    for (const QString &kb : condition.names) {
-        const auto stated = state.hotfixes.constFind(kb);
-        const bool known = stated != state.hotfixes.constEnd();
-        const int which = known ? int(stated->value.presence) : list.completeness.complete ? int(Presence::Absent) : 3;
-        ++counts[which];
-        if (!context.explain)
-            continue;
-        const QVariantMap args{{str("kb"), kb}};
-        static constexpr const char *rules[] = {"kb.installed", "kb.pending", "kb.absent", "kb.not_listed"};
-        Evaluation *const groups[] = {&installed, &pending, &absent, &unlisted};
-        if (known)
-            groups[which]->evidence.push_back(
-                evidenceOf(rules[which], args, str("kb.") + kb + QLatin1Char('=') + toString(stated->value.presence), *stated));
-        else if (which == 3)
-            groups[which]->evidence.push_back({str(rules[which]), args, {}, {}, {}});
-        else
-            groups[which]->evidence.push_back(
-                {str(rules[which]), args, str("kb.") + kb + str("=absent (hotfixes=complete)"), sourceText(list.source, list.fileName), list.collected});
-    }
-    const auto append = [](Evaluation *into, const Evaluation &from) {
-        into->evidence.insert(into->evidence.end(), from.evidence.begin(), from.evidence.end());
-    };
-    Evaluation evaluation;
-    const int total = int(condition.names.size());
-    if (all ? counts[0] == total : counts[0] > 0) {
-        evaluation = std::move(installed);
-        evaluation.truth = Truth::Yes;
-    } else if (counts[1] > 0 && (!all || counts[0] + counts[1] == total)) {
-        // Installed but not restarted counts as absent, and the restart is all that lacks.
-        evaluation = std::move(pending);
-        evaluation.truth = Truth::No;
-        evaluation.pendingRestart = true;
-    } else if (all ? counts[1] + counts[2] > 0 : counts[3] == 0) {
-        evaluation = std::move(absent);
-        append(&evaluation, pending);
-        evaluation.truth = Truth::No;
-    } else {
-        evaluation = std::move(unlisted);
-        append(&evaluation, absent);
-        evaluation.truth = Truth::Unknown;
-        evaluation.missingInputs.append(str("hotfixes"));
-    }
-    return evaluation;
 }
 
 Evaluation restartLeaf(const Condition &, const Context &context)

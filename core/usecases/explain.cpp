@@ -2,6 +2,7 @@
 
 #include "core/deadlines/holder.h"
 #include "core/matching/conditionmatcher.h"
+#include "core/matching/confidence.h"
 
 #include <algorithm>
 
@@ -123,6 +124,22 @@ bool isKnown(const Snapshot &snapshot, const QString &name)
     return std::any_of(snapshot.catalogue.requirements.begin(), snapshot.catalogue.requirements.end(), meant)
         || std::any_of(snapshot.findings.rows.begin(), snapshot.findings.rows.end(), meant)
         || std::any_of(snapshot.findings.resolved.begin(), snapshot.findings.resolved.end(), meant);
+}
+
+Certainty certaintyOf(const Snapshot &snapshot, const Finding &finding)
+{
+    const auto state = snapshot.fleet.states.value(finding.server);
+    const Vocabulary &vocabulary = snapshot.resources->vocabulary;
+    const Platform *platform = state ? vocabulary.platform(state->value(QStringLiteral("os"))) : nullptr;
+    const bool exposed = state && state->value(QStringLiteral("exposure")).startsWith(QLatin1String("internet"), Qt::CaseInsensitive);
+    const Policy &policy = snapshot.input().policy;
+    const bool recalled = (finding.kind == RequirementKind::Fact || finding.kind == RequirementKind::Own) && finding.foldedFacts == 0 &&
+                          !(finding.verifiedOn && finding.verifiedOn->isValid());
+    const QTimeZone zone(finding.zone.toUtf8());
+    const QTimeZone local = zone.isValid() ? zone : QTimeZone::utc();
+    const int age = finding.collected.isValid() ? int(finding.collected.toTimeZone(local).date().daysTo(snapshot.now.dateIn(local))) : -1;
+    return certaintyOf(Grounds{finding.verdict, finding.kind, !recalled, platform && platform->nt.startsWith(QLatin1String("10.")), age,
+                               exposed ? policy.staleAfterDaysExposed : policy.staleAfterDays, finding.evidence});
 }
 
 namespace {

@@ -20,6 +20,9 @@ Result<Finding> explain(const Snapshot &snapshot, const Customer &customer, cons
 /// True when the catalogue or the list knows something by this name.
 bool isKnown(const Snapshot &snapshot, const QString &name);
 
+/// How sure a listed or explained finding is, why not more, and what would make it certain.
+Certainty certaintyOf(const Snapshot &snapshot, const Finding &finding);
+
 struct Affected {
     const Finding *finding = nullptr;      ///< null: the product is there, nothing open about it
     const Server *server = nullptr;

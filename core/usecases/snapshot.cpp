@@ -9,6 +9,7 @@
 #include "core/usecases/baselinedocuments.h"
 #include "core/usecases/csaffeed.h"
 #include "core/usecases/msrcmonths.h"
+#include "core/usecases/productmapping.h"
 #include "core/usecases/smallfeeds.h"
 
 #include <algorithm>
@@ -112,6 +113,10 @@ Result<Fleet> loadFleet(Database &database)
     auto states = machines.states();
     if (!states)
         return states.error();
+    const auto mapped = mappedNames(database);
+    if (!mapped)
+        return mapped.error();
+    applyMapping(*mapped, &*states);
     auto answers = memory.answers();
     if (!answers)
         return answers.error();

@@ -1,4 +1,5 @@
 // Nothing core can say is left without a sentence, and no sentence without its Italian.
+#include "core/matching/confidence.h"
 #include "tests/support/result.h"
 #include "tests/words/scenario.h"
 #include "ui/words/sentences.h"
@@ -97,7 +98,8 @@ TEST(Tables, EverySentenceIsInTheTranslations)
     for (const Message &message : messagesOf("tagliando_it.ts"))
         known.insert(message.context + q("|") + message.source);
     const std::pair<const char *, std::span<const Sentence>> tables[] = {
-        {"Error", errorSentences()}, {"Reason", reasonSentences()}, {"Evidence", evidenceSentences()}, {"Advice", adviceSentences()}};
+        {"Error", errorSentences()}, {"Reason", reasonSentences()}, {"Evidence", evidenceSentences()}, {"Advice", adviceSentences()},
+        {"Doubt", doubtSentences()}};
     QSet<QString> ids;
     for (const auto &[context, table] : tables) {
         for (const Sentence &sentence : table) {
@@ -109,6 +111,15 @@ TEST(Tables, EverySentenceIsInTheTranslations)
             EXPECT_FALSE(filledOptional(italian, {}).contains(QLatin1Char('{'))) << sentence.id;
         }
     }
+}
+
+TEST(Tables, EveryDoubtAndItsRemedyIsASentence)
+{
+    for (const QString &id : doubtIds() + remedyIds())
+        EXPECT_TRUE(findSentence(doubtSentences(), id)) << id.toStdString();
+    Certainty certainty{Confidence::Likely, {{q("doubt.input_old"), q("remedy.collect"), {{q("days"), 40}, {q("limit"), 30}}}}};
+    EXPECT_EQ(it().certainty(certainty), q("Probabile: i suoi dati hanno 40 giorni, limite 30. Per esserne certi: rileva di nuovo la macchina"));
+    EXPECT_EQ(en().certainty({}), q("Certain"));
 }
 
 /// Ids ("import.empty") in the program's sources outside this room, with the file that holds them.
@@ -134,7 +145,7 @@ QHash<QString, QString> idsInSources(const QStringList &folders)
 TEST(Tables, EveryIdOfTheProgramHasASentence)
 {
     QSet<QString> known, families;
-    for (const auto table : {errorSentences(), reasonSentences(), evidenceSentences(), adviceSentences()}) {
+    for (const auto table : {errorSentences(), reasonSentences(), evidenceSentences(), adviceSentences(), doubtSentences()}) {
         for (const Sentence &sentence : table) {
             known.insert(q(sentence.id));
             families.insert(q(sentence.id).section(QLatin1Char('.'), 0, 0));

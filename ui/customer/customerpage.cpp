@@ -1,5 +1,6 @@
 #include "ui/customer/customerpage.h"
 
+#include "core/usecases/explain.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
 #include "ui/common/rowdelegate.h"
@@ -280,7 +281,11 @@ void CustomerPage::follow()
     explain();
 }
 
-void CustomerPage::explain() { why_->setFinding(actionModel_->finding(actions_->currentIndex()), view_.snapshot->now); }
+void CustomerPage::explain()
+{
+    const Finding *finding = actionModel_->finding(actions_->currentIndex());
+    why_->setFinding(finding, finding ? certaintyOf(*view_.snapshot, *finding) : Certainty(), view_.snapshot->now);
+}
 
 void CustomerPage::clearFilters()
 {

@@ -14,7 +14,8 @@ namespace tagliando {
 
 WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
     : QWidget(parent), desk_(desk), title_(sectionLabel(QStringLiteral("whyTitle"), this)), subject_(noteLabel(QStringLiteral("whySubject"), this)),
-      copy_(new QPushButton(this)), collector_(new QPushButton(this)), scroll_(new QScrollArea(this))
+      certainty_(noteLabel(QStringLiteral("whyCertainty"), this)), copy_(new QPushButton(this)), collector_(new QPushButton(this)),
+      scroll_(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("why"));
     setAutoFillBackground(true);
@@ -27,6 +28,7 @@ WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
     collector_->setProperty("small", true);
     collector_->hide();
     subject_->setWordWrap(true);
+    certainty_->setWordWrap(true);
     scroll_->setObjectName(QStringLiteral("whyScroll"));
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -43,6 +45,7 @@ WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
     column->setSpacing(metrics::grid / 2);
     column->addLayout(head);
     column->addWidget(subject_);
+    column->addWidget(certainty_);
     column->addSpacing(metrics::grid);
     column->addWidget(scroll_, 1);
     connect(copy_, &QPushButton::clicked, this, &WhyPanel::copy);
@@ -59,10 +62,11 @@ void WhyPanel::retranslate()
     copy_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Copy why")));
 }
 
-void WhyPanel::setFinding(const Finding *finding, const Moment &now)
+void WhyPanel::setFinding(const Finding *finding, const Certainty &certainty, const Moment &now)
 {
     copy_->setEnabled(finding != nullptr);
     collector_->setVisible(finding && (finding->action.kind == QLatin1String("collect") || finding->stale));
+    certainty_->setVisible(finding != nullptr);
     plain_.clear();
     if (!finding) {
         subject_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Choose a row to read why it is there.")));
@@ -72,13 +76,14 @@ void WhyPanel::setFinding(const Finding *finding, const Moment &now)
     const Words &words = desk_.words();
     const QString subject = capitalised(words.headline(*finding));
     subject_->setText(subject);
+    certainty_->setText(words.certainty(certainty));
     const std::vector<WhyStep> steps = words.why(*finding, now);
     const QStringList advice = words.adviceLines(*finding, now);
     const QString adviceTitle = desk_.say(QT_TRANSLATE_NOOP("window", "Good to know"));
     auto *content = new WhySteps(steps, finding->state == State::Blocking, adviceTitle, advice, scroll_);
     setContent(content);
 
-    QStringList lines{subject};
+    QStringList lines{subject, certainty_->text()};
     for (size_t i = 0; i < steps.size(); ++i) {
         lines << QStringLiteral("%1. %2: %3").arg(i + 1).arg(steps[i].title, steps[i].sentence);
         if (!steps[i].source.isEmpty())

@@ -11,14 +11,14 @@ class QVBoxLayout;
 
 namespace tagliando {
 
-/// Perché: five numbered steps, each a sentence and where it comes from, then what else is worth knowing about the row.
+/// Perché: how sure it is, five numbered steps, each a sentence and where it comes from, then what else is worth knowing about the row.
 class WhyPanel : public QWidget {
     Q_OBJECT
 public:
     explicit WhyPanel(Desk &desk, QWidget *parent = nullptr);
     void retranslate();
     /// Null: nothing is selected.
-    void setFinding(const Finding *finding, const Moment &now);
+    void setFinding(const Finding *finding, const Certainty &certainty, const Moment &now);
     /// What "Copia" copies.
     [[nodiscard]] QString plainText() const { return plain_; }
 
@@ -27,7 +27,7 @@ private:
     void copy() const;
 
     Desk &desk_;
-    QLabel *title_, *subject_;
+    QLabel *title_, *subject_, *certainty_;
     QPushButton *copy_, *collector_; ///< the collector's only where fresh data would decide
     QScrollArea *scroll_;
     QString plain_;

@@ -178,6 +178,9 @@ constexpr Sentence table[] = {
     {"scan.command_failed", QT_TRANSLATE_NOOP("Error", "The command {command} failed[: {reason}]")},
 
     // catalogue and sources
+    {"product.unknown", QT_TRANSLATE_NOOP("Error", "Product \"{name}\" is not in the vocabulary[: perhaps {nearest}?]")},
+    {"product.empty_name", QT_TRANSLATE_NOOP("Error", "Name the product as the list names it")},
+    {"product.not_mapped", QT_TRANSLATE_NOOP("Error", "\"{name}\" was never mapped: there is nothing to forget")},
     {"vocabulary.bad", QT_TRANSLATE_NOOP("Error", "The vocabulary is refused: {file}[, field {field}]: {reason}")},
     {"fact.bad", QT_TRANSLATE_NOOP("Error", "The fact is refused: {file}[, line {line}][, field {field}]: {reason}")},
     {"baseline.bad", QT_TRANSLATE_NOOP("Error", "The baseline is refused: {file}[, line {line}][, field {field}]: {reason}")},

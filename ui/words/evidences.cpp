@@ -24,6 +24,8 @@ constexpr Sentence table[] = {
     {"kb.installed", QT_TRANSLATE_NOOP("Evidence", "{kb} is installed")},
     {"kb.absent", QT_TRANSLATE_NOOP("Evidence", "{kb} is not installed")},
     {"kb.pending", QT_TRANSLATE_NOOP("Evidence", "{kb} is installed, a restart is pending")},
+    {"kb.contradicted",
+     QT_TRANSLATE_NOOP("Evidence", "{kb} is listed as installed, but build {build} comes before {bound}, which it brings: the build counts")},
     {"kb.not_listed", QT_TRANSLATE_NOOP("Evidence", "{kb} is not listed, but the hotfix list is not complete")},
     {"build.reaches", QT_TRANSLATE_NOOP("Evidence", "Build {build} reaches {bound}: included in a later cumulative update")},
     {"build.below", QT_TRANSLATE_NOOP("Evidence", "Build {build} comes before {bound}")},

@@ -81,6 +81,9 @@ public:
     [[nodiscard]] QString daysLeft(const Finding &finding, const Moment &now) const; ///< "mancano 8 giorni", "oggi", "FERMO da 52 giorni; …"
     [[nodiscard]] QString action(const Action &action) const;                        ///< "richiede uno fra KB968730, KB938397"
     [[nodiscard]] QString action(const Finding &finding) const;
+    [[nodiscard]] QString doubt(const Doubt &doubt) const;              ///< "the hotfix list is not complete"
+    [[nodiscard]] QString remedy(const Doubt &doubt) const;             ///< "collect the whole list"
+    [[nodiscard]] QString certainty(const Certainty &certainty) const;  ///< one line: how sure, why not more, what would make it certain
     [[nodiscard]] QString advice(const Advice &advice, const QString &zone) const;
     /// The indented lines under a row: generated and catalogue sentences on one line, then since when the fix exists.
     /// "compared with Server di posta Debian v1 of 1 Nov 2026"; empty for what is no baseline's line.

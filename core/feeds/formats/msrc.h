@@ -33,7 +33,7 @@ struct MsrcVulnerability {
 
 struct MsrcProduct {
     QString text;     ///< "Windows Server 2022 (Server Core installation)"
-    QString platform; ///< platform id; empty: not an operating system the vocabulary knows
+    QString platform; ///< platform id, or a line of SQL Server or Exchange ("sql-server-2019:cu"); empty: nothing the vocabulary knows
 };
 
 struct MsrcMonth {
@@ -48,11 +48,11 @@ struct MsrcMonth {
 /// XML or JSON, decompressed. Errors "feed.bad" (file, line, field, reason), "feed.html". A DOCTYPE is refused.
 Result<MsrcMonth> parseMsrc(const QByteArray &bytes, const QString &fileName, const Vocabulary &vocabulary);
 
-/// One KB on one platform.
+/// One KB on one platform or line of a product.
 struct MsrcUpdate {
     QString platform, kb;
     MsrcKind kind = MsrcKind::Other;
-    QString build; ///< "20348.4648"; empty: none given, or one that is not this platform's (FEEDS C3 rule 1)
+    QString build; ///< "20348.4648", of a product "15.0.4455.2"; empty: none given, or one that is not this platform's (FEEDS C3 rule 1)
     QStringList supersedes;
     Restart restart = Restart::Unknown;
 
@@ -77,7 +77,7 @@ struct MsrcDigest {
     QDateTime current;
     std::vector<MsrcUpdate> updates; ///< by platform and KB
     std::vector<MsrcHoles> holes;    ///< by platform and KBs
-    QMap<QString, int> unmapped;     ///< product text -> fixes for it: Office, SQL Server, …
+    QMap<QString, int> unmapped;     ///< product text -> fixes for it: Office, Edge, …
     QDate firstIndexed;              ///< day the month was first held here; not part of the body
 
     friend bool operator==(const MsrcDigest &, const MsrcDigest &) = default;

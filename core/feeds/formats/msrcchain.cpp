@@ -43,6 +43,8 @@ void Chain::close()
     std::vector<int> stacks;
     for (int i = 0; i < int(updates_.size()); ++i) {
         const Update &update = updates_[std::size_t(i)];
+        if (buildCounts(update))
+            builds_.insert(update.published.kb, update.published.build);
         for (const QString &kb : update.published.supersedes) {
             if (const auto older = byKb_.constFind(kb); older != byKb_.cend())
                 link(*older, i);
@@ -71,6 +73,8 @@ void Chain::close()
         link(built_[i - 1], built_[i]);
     for (const int i : dated_)
         link(i, firstFrom(dayOf(i), true));
+    if (!stacks.empty())
+        stack_ = stacks.back();
     for (std::size_t i = 1; i < stacks.size(); ++i) {
         if (dayOf(stacks[i - 1]) < dayOf(stacks[i]))
             link(stacks[i - 1], stacks[i]);

@@ -4,6 +4,7 @@
 #include "core/feeds/formats/msrc.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <optional>
 
@@ -34,6 +35,10 @@ public:
 
     /// The cumulative update to install: the newest; nullptr: the platform has none.
     [[nodiscard]] const Update *tip() const;
+    /// The newest servicing stack, which goes before a cumulative update; nullptr: the platform has none of its own.
+    [[nodiscard]] const Update *stackTip() const { return stack_ < 0 ? nullptr : &updates_[std::size_t(stack_)]; }
+    /// KB -> the build it brings, of those whose build says that the fix is there; one map shared by all requirements of the platform.
+    [[nodiscard]] const QMap<QString, QString> &builds() const { return builds_; }
     /// Does its build say that the fix is there?
     [[nodiscard]] bool buildCounts(const Update &update) const;
 
@@ -44,6 +49,8 @@ private:
     bool oneLine_;
     std::vector<Update> updates_;
     QHash<QString, int> byKb_;
+    QMap<QString, QString> builds_;
+    int stack_ = -1;
     std::vector<int> built_, dated_; ///< cumulative ones by build; those without a build by date
 };
 

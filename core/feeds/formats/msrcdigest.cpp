@@ -1,6 +1,7 @@
 // What is kept of a month: KBs and the holes they close, per platform.
 #include "core/feeds/formats/jsonfields.h"
 #include "core/feeds/formats/msrcbuild.h"
+#include "core/feeds/formats/msrcline.h"
 #include "core/feeds/formats/msrcremediation.h"
 
 #include <QHash>
@@ -85,6 +86,13 @@ private:
         for (const QString &kb : fix.supersedes) {
             if (!update.supersedes.contains(kb))
                 update.supersedes << kb;
+        }
+        if (msrc::isLine(platform)) {
+            for (const QString &build : fix.builds) {
+                if (const QString own = msrc::buildOnLine(platform, build); !own.isEmpty() && update.build.isEmpty())
+                    update.build = own;
+            }
+            return;
         }
         for (const QString &build : fix.builds) {
             const QString own = msrc::buildOn(*vocabulary_.platform(platform), build, vocabulary_);

@@ -1,6 +1,7 @@
 #include "core/feeds/formats/msrcremediation.h"
 
 #include "core/feeds/formats/jsonfields.h"
+#include "core/feeds/formats/msrcline.h"
 
 #include <QRegularExpression>
 
@@ -171,8 +172,11 @@ Result<MsrcMonth> finished(MsrcMonth month, const QString &rawId, const QString 
         for (const QString &text : platform.msrc)
             platforms.insert(text.simplified().toLower(), platform.id);
     }
-    for (MsrcProduct &product : month.products)
+    for (MsrcProduct &product : month.products) {
         product.platform = platforms.value(product.text.simplified().toLower());
+        if (product.platform.isEmpty())
+            product.platform = lineOf(product.text);
+    }
     return month;
 }
 

@@ -1,6 +1,7 @@
 // What all months held ask of a machine (FEEDS C3).
 #include "core/feeds/formats/msrcbuild.h"
 #include "core/feeds/formats/msrcchain.h"
+#include "core/feeds/formats/msrcproducts.h"
 
 #include <QSet>
 
@@ -115,6 +116,8 @@ private:
         r.exploited = group.holes.exploited;
         r.restart = install.published.restart;
         r.supersedes = named.published.supersedes;
+        if (const Chain::Update *stack = onLine ? chain_.stackTip() : nullptr)
+            r.prerequisites = QStringList{stack->published.kb};
         r.source = QStringLiteral("https://msrc.microsoft.com/update-guide/releaseNote/") + group.month;
         r.confidence = QStringLiteral("sourced");
         r.verifiedOn = group.verified;
@@ -126,6 +129,7 @@ private:
         Condition needs;
         needs.kind = Condition::Kind::KbAny;
         needs.names = accepted.kbs;
+        needs.builds = chain_.builds();
         if (!accepted.build.isEmpty()) {
             Condition build;
             build.kind = Condition::Kind::MinBuild;
@@ -173,6 +177,7 @@ std::vector<Requirement> msrcRequirements(const std::vector<MsrcDigest> &months,
     std::vector<Requirement> requirements;
     for (auto &[id, maker] : makers)
         maker.make(requirements);
+    msrc::addProductRequirements(months, vocabulary, requirements);
     return requirements;
 }
 

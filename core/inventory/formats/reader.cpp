@@ -92,7 +92,7 @@ const QList<InventoryFormat> &inventoryFormats()
         {QStringLiteral("dpkg-query"), recogniseDpkgQuery, readDpkgQuery}, {QStringLiteral("dpkg-status"), recogniseDpkgStatus, readDpkgStatus},
         {QStringLiteral("rpm-query"), recogniseRpmQuery, readRpmQuery},    {QStringLiteral("systeminfo"), recogniseSystemInfo, readSystemInfo},
         {QStringLiteral("os-release"), recogniseOsRelease, readOsRelease}, {QStringLiteral("uname"), recogniseKernelLine, readKernelLine},
-        {QStringLiteral("vuls"), recogniseVulsResult, readVulsResult},
+        {QStringLiteral("vuls"), recogniseVulsResult, readVulsResult},     {QStringLiteral("hotfix-list"), recogniseHotfixList, readHotfixList},
     };
     return formats;
 }

@@ -24,6 +24,8 @@ int recogniseOsRelease(const QByteArray &head);
 Result<Reading> readOsRelease(const ReaderInput &input);
 int recogniseKernelLine(const QByteArray &head);
 Result<Reading> readKernelLine(const ReaderInput &input);
+int recogniseHotfixList(const QByteArray &head);
+Result<Reading> readHotfixList(const ReaderInput &input);
 int recogniseVulsResult(const QByteArray &head);
 Result<Reading> readVulsResult(const ReaderInput &input);
 

@@ -6,10 +6,7 @@
 
 namespace tagliando {
 
-namespace {
-
-// Fields are always quoted; a quote inside is doubled.
-QStringList fieldsOf(const QString &line)
+QStringList csvFields(const QString &line)
 {
     QStringList fields;
     QString field;
@@ -29,6 +26,8 @@ QStringList fieldsOf(const QString &line)
     fields.append(field);
     return fields;
 }
+
+namespace {
 
 // "3 Hotfix(s) Installed.,[01]: KB4462930,[02]: KB5005625": the list stands in one field.
 void splitEntries(const QString &text, SystemInfoSection *section)
@@ -50,7 +49,7 @@ bool CsvSections::accepts(QByteArrayView line) const
 
 QList<SystemInfoSection> CsvSections::sections(QByteArrayView line, int number)
 {
-    const QStringList fields = fieldsOf(QString::fromUtf8(line));
+    const QStringList fields = csvFields(QString::fromUtf8(line));
     if (!std::any_of(fields.begin(), fields.end(), isSystemInfoVersion)) {
         labels_ = fields;
         return {};

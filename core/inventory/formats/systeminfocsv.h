@@ -7,6 +7,9 @@
 
 namespace tagliando {
 
+/// The fields of one line; quoted ones may hold commas, a quote inside is doubled.
+QStringList csvFields(const QString &line);
+
 class CsvSections {
 public:
     /// True for a row of many quoted fields. The labels' row comes first and is kept for those after it.

@@ -8,9 +8,6 @@
 #include "tests/support/vocabulary.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace tagliando;
@@ -162,49 +159,6 @@ TEST(MsrcReal, OneMonthGrowsAndItsTracksStay)
         EXPECT_GT(before, 50U);
         EXPECT_FALSE(tracks.isEmpty());
     }
-}
-
-// Vuls knows Microsoft's table of builds: of each cumulative update on a machine it says whether it is there. Ours must say the same, without
-// any exception. Not compared: updates that neither of its lists names, and machines without a revision (Server 2008, Windows 7).
-TEST(MsrcReal, AgreesWithVulsScans)
-{
-    REAL_DATA(folder, "msrc/cvrf-xml");
-    REAL_DATA(scans, "installed/vuls-results");
-    const auto requirements = requirementsOf(monthsIn(folder));
-    int agree = 0;
-    QStringList differ;
-    for (const QFileInfo &file : QDir(scans).entryInfoList({QStringLiteral("windows_*.json")}, QDir::Files, QDir::Name)) {
-        const QJsonObject scan = QJsonDocument::fromJson(contentOf(file.filePath())).object();
-        QString platform;
-        for (const Platform &one : testVocabulary().platforms()) {
-            if (one.msrc.contains(scan.value(QLatin1String("release")).toString()))
-                platform = one.id;
-        }
-        ASSERT_FALSE(platform.isEmpty()) << file.fileName().toStdString();
-        const QStringList version =
-            scan.value(QLatin1String("runningKernel")).toObject().value(QLatin1String("version")).toString().split(QLatin1Char('.'));
-        if (version.size() != 4)
-            continue; // no revision: nothing to compare
-        const ServerState state = windows(platform, version[2] + QLatin1Char('.') + version[3]);
-        const QJsonObject kbs = scan.value(QLatin1String("windowsKB")).toObject();
-        const auto lists = [&](const char *list, const QString &kb) { return kbs.value(QLatin1String(list)).toArray().contains(kb.mid(2)); };
-        for (const Requirement &requirement : requirements) {
-            const QString kb = requirement.id.section(QLatin1Char(':'), 0, 0);
-            if (requirement.track != QStringLiteral("win:%1:cumulative").arg(platform) || kb.contains(QLatin1Char('+')))
-                continue;
-            const bool applied = lists("applied", kb), unapplied = lists("unapplied", kb);
-            if (applied == unapplied)
-                continue;
-            const VerdictKind kind = judge(requirement, {&state, nullptr, nullptr, {}}, testVocabulary()).front().kind;
-            if (kind == (applied ? VerdictKind::Satisfied : VerdictKind::Missing))
-                ++agree;
-            else
-                differ << file.fileName() + QLatin1Char(' ') + kb + QLatin1Char(' ') + toString(kind);
-        }
-    }
-    RecordProperty("agree", agree);
-    EXPECT_GE(agree, 90);
-    EXPECT_EQ(differ, QStringList());
 }
 
 } // namespace

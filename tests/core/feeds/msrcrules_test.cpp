@@ -195,6 +195,29 @@ TEST_F(MsrcRules, NeitherBuildNorListIsUnknown)
     EXPECT_EQ(verdict("KB5068787:windows-server-2022", server(S22, "")), VerdictKind::Unknown);
 }
 
+TEST_F(MsrcRules, TheBuildBeatsAnInstalledKbThatItDoesNotHold)
+{
+    hold({november, december, january});
+    const char *named = "KB5071547:windows-server-2022";
+    EXPECT_EQ(verdict(named, listing(S22, {"KB5071547"}).value("build", "20348.4405")), VerdictKind::Missing);
+    EXPECT_EQ(verdict(named, listing(S22, {"KB5073457"}).value("build", "20348.4529")), VerdictKind::Satisfied)
+        << "the build reaches, whatever the list says";
+    EXPECT_EQ(verdict("KB5068787:windows-server-2022", listing(S22, {"KB5071547"}).value("build", "20348.4405")), VerdictKind::Satisfied);
+    const ServerState waiting = listing(S22, {"KB5071547"}).value("build", "20348.4405").value("pending_restart", "yes").state();
+    const Verdict restart = judge(this->named(named), {&waiting, nullptr, nullptr, {}}, testVocabulary()).front();
+    EXPECT_EQ(restart.kind, VerdictKind::Missing);
+    EXPECT_TRUE(restart.restartOnly);
+    EXPECT_EQ(restart.action.kind, QStringLiteral("restart"));
+}
+
+TEST_F(MsrcRules, AnUpdateWhoseBuildNobodyPublishedIsNotBeaten)
+{
+    const MsrcDigest old =
+        month("2020-Dec", {2020, 12, 8}, {update(S22, "KB4592438", SecurityUpdate, "", "KB4586781")}, {holes(S22, "KB4592438", "CVE-2020-1")});
+    hold({old, november});
+    EXPECT_EQ(verdict("KB4592438:windows-server-2022", listing(S22, {"KB4592438"}).value("build", "20348.350")), VerdictKind::Satisfied);
+}
+
 // 6
 TEST_F(MsrcRules, InstallsTheTipAndCountsFromTheOldestHole)
 {
@@ -231,6 +254,12 @@ TEST_F(MsrcRules, ServicingStacksHaveATrackOfTheirOwn)
     EXPECT_EQ(named("KB4593175:windows-server-2022").track, QStringLiteral("win:windows-server-2022:ssu"));
     EXPECT_EQ(verdict("KB4593175:windows-server-2022", listing(S22, {"KB4598480"})), VerdictKind::Satisfied);
     EXPECT_EQ(verdict("KB4598480:windows-server-2022", listing(S22, {"KB4593175"})), VerdictKind::Missing);
+    EXPECT_EQ(verdict("KB4598480:windows-server-2022", listing(S22, {}).value("build", "20348.4648")), VerdictKind::Missing)
+        << "no build shows a servicing stack";
+    // It goes first, and the cumulative update stays a track of its own.
+    EXPECT_EQ(named("KB5073457:windows-server-2022").prerequisites, words("KB4598480"));
+    EXPECT_EQ(named("KB5073457:windows-server-2022").track, QStringLiteral("win:windows-server-2022:cumulative"));
+    EXPECT_TRUE(named("KB4598480:windows-server-2022").prerequisites.isEmpty());
 }
 
 // 7
@@ -240,6 +269,30 @@ TEST_F(MsrcRules, TellsTheRestartOfWhatIsInstalled)
     last.updates.front().restart = Restart::Maybe;
     hold({november, last});
     EXPECT_EQ(named("KB5068787:windows-server-2022").restart, Restart::Maybe);
+}
+
+TEST_F(MsrcRules, AnUpdateThatWaitsForItsRestartIsNotApplied)
+{
+    hold({november, december});
+    Machine waiting = server(S22, "");
+    waiting.kb("KB5071547", Presence::Pending).complete(InventoryClass::OsHotfixes);
+    EXPECT_EQ(verdict("KB5071547:windows-server-2022", waiting), VerdictKind::Missing);
+    const ServerState state = waiting.state();
+    EXPECT_TRUE(judge(named("KB5071547:windows-server-2022"), {&state, nullptr, nullptr, {}}, testVocabulary()).front().restartOnly);
+}
+
+TEST_F(MsrcRules, OldWindowsWithoutARevisionIsDecidedByItsList)
+{
+    const MsrcDigest month1 =
+        month("2023-Jan", {2023, 1, 10},
+              {update(S12, "KB5022352", MsrcKind::MonthlyRollup, "9600.20778"), update(S12, "KB5022346", MsrcKind::SecurityOnly, "9600.20778")},
+              {holes(S12, "KB5022352 KB5022346", "CVE-2023-1")});
+    hold({month1});
+    const char *id = "KB5022352+KB5022346:windows-server-2012-r2";
+    EXPECT_EQ(verdict(id, listing(S12, {"KB5022352"}).value("build", "9600")), VerdictKind::Satisfied);
+    EXPECT_EQ(verdict(id, listing(S12, {"KB5000000"}).value("build", "9600")), VerdictKind::Missing);
+    Machine partial = server(S12, "9600");
+    EXPECT_EQ(verdict(id, partial.kb("KB5000000")), VerdictKind::Unknown);
 }
 
 } // namespace

@@ -326,4 +326,51 @@ TEST(Evidence, OldestLeavesIdentityOut)
     EXPECT_EQ(evaluate(platform("windows-10-22h2"), subject, testVocabulary()).oldest, old.collected);
 }
 
+// FEEDS C3 rule 5: where one line of builds holds everything, the build says whether an update that a list names is there.
+TEST(Build, BeatsAListThatNamesMore)
+{
+    const Condition fixed = any({listed(Kind::KbAny, {QStringLiteral("KB5005625"), QStringLiteral("KB5006672")}),
+                                 minBuild({{QStringLiteral("windows-server-2019"), QStringLiteral("17763.2213")}})});
+    const auto server = [](const char *build) { return Machine().os("windows-server-2019").value("build", build).kb("KB5005625"); };
+    EXPECT_EQ(truth(fixed, server("17763.2213")), Truth::Yes);
+    const Evaluation wrong = ask(fixed, server("17763.2212").complete(InventoryClass::OsHotfixes));
+    EXPECT_EQ(wrong.truth, Truth::No);
+    EXPECT_FALSE(wrong.pendingRestart);
+    EXPECT_EQ(wrong.evidence.front().rule, QStringLiteral("kb.contradicted"));
+    EXPECT_EQ(wrong.evidence.front().args.value(QStringLiteral("bound")).toString(), QStringLiteral("17763.2213"));
+    EXPECT_EQ(truth(fixed, server("17763.2212")), Truth::No) << "an incomplete list changes nothing";
+    const Evaluation restart = ask(fixed, server("17763.2212").value("pending_restart", "yes"));
+    EXPECT_EQ(restart.truth, Truth::No);
+    EXPECT_TRUE(restart.pendingRestart) << "it is installed and waits";
+    EXPECT_EQ(truth(fixed, server("17763")), Truth::Yes) << "without its revision the build says nothing";
+    EXPECT_EQ(rule(fixed, server("17763.3000")), QStringLiteral("kb.installed"));
+    EXPECT_EQ(ask(fixed, server("17763.3000")).evidence.back().rule, QStringLiteral("build.reaches"));
+}
+
+TEST(Build, OfAnEarlierDaySaysNothingOfALaterList)
+{
+    Observation build;
+    build.source = QStringLiteral("collector");
+    build.collected = QDateTime(QDate(2026, 1, 1), QTime(8, 0), QTimeZone::utc());
+    build.values = {{QStringLiteral("os"), QStringLiteral("windows-server-2019")}, {QStringLiteral("build"), QStringLiteral("17763.2000")}};
+    Observation list;
+    list.source = QStringLiteral("hand");
+    list.collected = build.collected.addDays(1);
+    list.hotfixes.append({QStringLiteral("KB5005625"), Presence::Installed, {}});
+    const ServerState state = fold({build, list});
+    Subject subject;
+    subject.state = &state;
+    const Condition fixed =
+        any({listed(Kind::KbAny, {QStringLiteral("KB5005625")}), minBuild({{QStringLiteral("windows-server-2019"), QStringLiteral("17763.2213")}})});
+    EXPECT_EQ(evaluate(fixed, subject, testVocabulary()).truth, Truth::Yes);
+}
+
+TEST(Build, DoesNotBeatTheListBeforeWindows10)
+{
+    // A security-only holds its month and leaves the build where it was.
+    const Condition fixed = any(
+        {listed(Kind::KbAny, {QStringLiteral("KB5022346")}), minBuild({{QStringLiteral("windows-server-2012-r2"), QStringLiteral("9600.20778")}})});
+    EXPECT_EQ(truth(fixed, Machine().os("windows-server-2012-r2").value("build", "9600.20000").kb("KB5022346")), Truth::Yes);
+}
+
 } // namespace
