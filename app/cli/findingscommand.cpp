@@ -1,4 +1,5 @@
 #include "app/cli/findingsjson.h"
+#include "core/deadlines/order.h"
 #include "core/reporting/report.h"
 #include "core/usecases/explain.h"
 
@@ -115,8 +116,20 @@ ExitCode run(const Context &context, const Arguments &arguments)
 
     const bool resolved = arguments.has(QStringLiteral("--resolved"));
     const bool all = arguments.has(QStringLiteral("--all")) || state == State::Satisfied;
+    // Satisfied packages are only counted until somebody wants to see them, or chooses among them.
+    const std::vector<Server> machines = machinesOf(snapshot, arguments);
+    std::vector<Finding> rows;
+    const bool listed = all || arguments.has(requirementOption);
+    if (listed) {
+        std::vector<const Server *> wanted;
+        for (const Server &machine : machines)
+            wanted.push_back(&machine);
+        rows = satisfiedPackages(snapshot.input(), wanted);
+        rows.insert(rows.end(), snapshot.findings.rows.begin(), snapshot.findings.rows.end());
+        rows = sortedAsShown(std::move(rows));
+    }
     std::vector<const Finding *> counted, shown;
-    for (const Finding &finding : snapshot.findings.rows) {
+    for (const Finding &finding : listed ? rows : snapshot.findings.rows) {
         if (!selected(finding, arguments))
             continue;
         counted.push_back(&finding);
@@ -127,7 +140,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
         if (resolved && selected(finding, arguments))
             shown.push_back(&finding);
     }
-    const Totals sums = totals(counted, machinesOf(snapshot, arguments), snapshot.findings);
+    const Totals sums = totals(counted, machines, snapshot.findings, listed ? CountedPackages::Left : CountedPackages::Included);
 
     if (context.json) {
         QJsonObject object = totalsJson(sums);
@@ -138,7 +151,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
         for (const FeedState &feed : snapshot.feeds)
             feeds << feedJson(feed, snapshot.now, snapshot.defaultZone);
         for (const Finding *finding : shown)
-            findings << findingJson(*finding, certaintyOf(snapshot, *finding), context.words, snapshot.now, snapshot.catalogue.epss);
+            findings << findingJson(*finding, certaintyOf(snapshot, *finding), context.words, snapshot.now, snapshot.catalogue->epss);
         object[QStringLiteral("feeds")] = feeds;
         object[QStringLiteral("findings")] = findings;
         context.printJson(object);
@@ -146,10 +159,10 @@ ExitCode run(const Context &context, const Arguments &arguments)
     }
     const bool several = !shown.empty() && severalCustomers(shown);
     if (arguments.has(QStringLiteral("--group"))) {
-        std::vector<Finding> rows;
+        std::vector<Finding> copies;
         for (const Finding *finding : shown)
-            rows.push_back(*finding);
-        for (const ActionGroup &group : groupByAction(rows, all))
+            copies.push_back(*finding);
+        for (const ActionGroup &group : groupByAction(copies, all))
             printGroup(context, group, snapshot.now, several);
     } else {
         for (const Finding *finding : shown)

@@ -22,7 +22,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
     if (!finding)
         return context.refuse(finding.error());
     if (context.json) {
-        context.printJson(findingJson(*finding, certaintyOf(**snapshot, *finding), context.words, (*snapshot)->now, (*snapshot)->catalogue.epss));
+        context.printJson(findingJson(*finding, certaintyOf(**snapshot, *finding), context.words, (*snapshot)->now, (*snapshot)->catalogue->epss));
         return Done;
     }
     context.print(finding->track);

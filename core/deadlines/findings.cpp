@@ -1,10 +1,14 @@
 #include "core/deadlines/findings.h"
 
+#include "core/base/parallel.h"
 #include "core/deadlines/decisions.h"
 #include "core/deadlines/fixrows.h"
+#include "core/deadlines/holders.h"
 #include "core/deadlines/order.h"
+#include "core/deadlines/packagerows.h"
 #include "core/deadlines/resolved.h"
 #include "core/matching/conditionmatcher.h"
+#include "core/matching/requirementfilter.h"
 
 #include <algorithm>
 
@@ -12,101 +16,8 @@ namespace tagliando {
 
 namespace {
 
-const QString fallbackZone = QStringLiteral("Europe/Rome");
-
-template <class Value, class Id>
-QHash<Id, const Value *> indexed(const std::vector<Value> &values, Id Value::*id)
-{
-    QHash<Id, const Value *> index;
-    index.reserve(static_cast<qsizetype>(values.size()));
-    for (const Value &value : values)
-        index.insert(value.*id, &value);
-    return index;
-}
-
-/// Zones are built once per name: a conversion costs 300 ns, a construction far more.
-class Zones {
-public:
-    explicit Zones(const QString &setting) : setting_(setting) {}
-
-    const QTimeZone &zone(const QString &name)
-    {
-        auto found = known_.find(name);
-        if (found == known_.end()) {
-            QTimeZone zone(name.toUtf8());
-            if (!zone.isValid()) // refused where it is typed; an old file may still hold one
-                zone = QTimeZone((name == setting_ ? fallbackZone : setting_).toUtf8());
-            found = known_.insert(name, zone);
-        }
-        return *found;
-    }
-    [[nodiscard]] const QHash<QString, QTimeZone> &used() const { return known_; }
-
-private:
-    QString setting_;
-    QHash<QString, QTimeZone> known_;
-};
-
-/// Answers in force: the newest per question and scope; a server's own beats its site's, that beats its customer's.
-class Answers {
-public:
-    explicit Answers(const std::vector<Answer> &answers)
-    {
-        std::vector<const Answer *> ordered;
-        ordered.reserve(answers.size());
-        for (const Answer &answer : answers)
-            ordered.push_back(&answer);
-        std::stable_sort(ordered.begin(), ordered.end(), [](const Answer *a, const Answer *b) { return a->at < b->at; });
-        for (const Answer *answer : ordered) {
-            if (answer->server)
-                ofServer_[answer->server][answer->question] = answer->yes;
-            else if (answer->site)
-                ofSite_[answer->site][answer->question] = answer->yes;
-            else
-                ofCustomer_[answer->customer][answer->question] = answer->yes;
-        }
-    }
-
-    [[nodiscard]] QHash<QString, bool> of(CustomerId customer) const { return ofCustomer_.value(customer); }
-    [[nodiscard]] QHash<QString, bool> of(const Server &server) const
-    {
-        QHash<QString, bool> all = ofCustomer_.value(server.customer);
-        all.insert(ofSite_.value(server.site));
-        all.insert(ofServer_.value(server.id));
-        return all;
-    }
-
-private:
-    QHash<CustomerId, QHash<QString, bool>> ofCustomer_;
-    QHash<SiteId, QHash<QString, bool>> ofSite_;
-    QHash<ServerId, QHash<QString, bool>> ofServer_;
-};
-
-QString assetClassOf(const Server &server, const ServerState &state)
-{
-    if (const QString stated = state.value(QStringLiteral("class")).toLower(); !stated.isEmpty())
-        return stated;
-    if (server.kind == ServerKind::Workstation || server.kind == ServerKind::Network)
-        return toString(server.kind);
-    return QStringLiteral("server");
-}
-
-/// "internet", "internet-facing" -> "internet"; anything else stated or not is internal.
-QString exposureOf(const ServerState &state)
-{
-    return state.value(QStringLiteral("exposure")).startsWith(QLatin1String("internet"), Qt::CaseInsensitive) ? QStringLiteral("internet")
-                                                                                                              : QStringLiteral("internal");
-}
-
-void setClock(Holder &holder, const FindingsInput &input, Zones &zones)
-{
-    holder.zone = zones.zone(holder.zoneName);
-    const QDateTime local = input.now.in(holder.zone);
-    holder.today = local.date();
-    holder.now = local.toUTC();
-}
-
-void judgeAll(FindingsRun &run, const Holder &holder, Folding &folding, bool customerScope)
+void judgeAll(FindingsRun &run, const Holder &holder, Folding &folding, const std::vector<const Requirement *> &requirements,
+              const matching::PlatformState *platform)
 {
     const FindingsInput &input = run.input;
     Subject subject;
@@ -114,11 +25,11 @@ void judgeAll(FindingsRun &run, const Holder &holder, Folding &folding, bool cus
     subject.answers = holder.answers;
     subject.questions = &input.catalogue.questions;
     subject.server = holder.serverId();
+    subject.platform = platform;
     TrackRows fixes(run, holder, folding);
     QSet<QString> claimed;
-    for (const Requirement &requirement : input.catalogue.requirements) {
-        if (requirement.customerScope != customerScope)
-            continue;
+    for (const Requirement *one : requirements) {
+        const Requirement &requirement = *one;
         for (Verdict &verdict : judge(requirement, subject, input.vocabulary, Detail::Findings)) {
             if (!requirement.stop) {
                 fixes.add(requirement, std::move(verdict));
@@ -135,7 +46,7 @@ void judgeAll(FindingsRun &run, const Holder &holder, Folding &folding, bool cus
     addExpiryRows(run, holder, claimed);
 }
 
-QDateTime nextBoundary(const FindingsInput &input, const std::vector<Finding> &rows, const Zones &zones)
+QDateTime nextBoundary(const FindingsInput &input, const std::vector<Finding> &rows, const QHash<QString, QTimeZone> &zones)
 {
     const QTimeZone setting = QTimeZone(input.defaultZone.toUtf8());
     const QDateTime now = input.now.in(setting.isValid() ? setting : QTimeZone::utc()).toUTC();
@@ -144,7 +55,7 @@ QDateTime nextBoundary(const FindingsInput &input, const std::vector<Finding> &r
         if (candidate.isValid() && candidate > now && (!next.isValid() || candidate < next))
             next = candidate;
     };
-    for (const QTimeZone &zone : zones.used())
+    for (const QTimeZone &zone : zones)
         offer(input.now.dateIn(zone).addDays(1).startOfDay(zone).toUTC());
     for (const Finding &row : rows) {
         offer(row.stopsAt);
@@ -189,69 +100,166 @@ QString zoneOf(const Fleet &fleet, const Server &server, const QString &defaultZ
     return defaultZone;
 }
 
-Findings computeFindings(const FindingsInput &input, const Progress &progress)
+namespace {
+
+constexpr std::size_t serversPerThread = 8;
+
+/// What one thread finds about its machines.
+struct Part {
+    Part(const FindingsInput &input, const QHash<ObligationKey, const Obligation *> &open)
+        : run{input, open, {}, {}, {}}, zones(input.defaultZone), filter(input.catalogue.requirements, input.vocabulary)
+    {
+    }
+
+    FindingsRun run;
+    Zones zones;
+    HeldAnswers held;
+    RequirementFilter filter;
+    PackageRows::Worker packages;
+    QHash<ServerId, int> satisfied;
+    QSet<ServerId> verified;
+};
+
+QHash<ObligationKey, const Obligation *> openOnes(const std::vector<Obligation> &obligations)
 {
-    const Fleet &fleet = input.fleet;
-    const auto customers = indexed(fleet.customers, &Customer::id);
-    const auto sites = indexed(fleet.sites, &Site::id);
-    const Answers answers(fleet.answers);
-    const PackageRows packages(input);
-    const ServerState nothing;
-    Zones zones(input.defaultZone);
-    Findings findings;
-    FindingsRun run{input, {}, {}, {}, {}};
-    for (const Obligation &obligation : fleet.obligations) {
+    QHash<ObligationKey, const Obligation *> open;
+    for (const Obligation &obligation : obligations) {
         if (!obligation.closed.isValid())
-            run.open.insert(obligationKey(obligation.server, obligation.customer, obligation.track), &obligation);
+            open.insert(obligationKey(obligation.server, obligation.customer, obligation.track), &obligation);
     }
+    return open;
+}
 
-    std::size_t done = 0;
-    for (const Server &server : fleet.servers) {
-        if (progress.cancelled())
-            return {};
-        progress.report(static_cast<double>(done++) / static_cast<double>(fleet.servers.size()), QStringLiteral("progress.compute"));
-        const auto state = fleet.states.value(server.id);
-        const QHash<QString, bool> answered = answers.of(server);
-        Holder holder;
-        holder.server = &server;
-        holder.customer = customers.value(server.customer);
-        holder.site = sites.value(server.site);
-        holder.state = state ? state.get() : &nothing;
-        holder.answers = &answered;
-        holder.zoneName = holder.site && !holder.site->zone.isEmpty()           ? holder.site->zone
-                          : holder.customer && !holder.customer->zone.isEmpty() ? holder.customer->zone
-                                                                                : input.defaultZone;
-        setClock(holder, input, zones);
-        holder.exposure = exposureOf(*holder.state);
-        holder.assetClass = assetClassOf(server, *holder.state);
-        holder.staleAfterDays = holder.exposure == QLatin1String("internet") ? input.policy.staleAfterDaysExposed : input.policy.staleAfterDays;
-        if (!holder.neverSeen() && !holder.isStale(holder.state->lastSeen))
-            findings.verified.insert(server.id);
-        Folding folding;
-        judgeAll(run, holder, folding, false);
-        packages.add(run, holder, folding);
-        addFoldedRows(run, holder, folding);
-    }
-    for (const Customer &customer : fleet.customers) {
-        const QHash<QString, bool> answered = answers.of(customer.id);
-        Holder holder;
-        holder.customer = &customer;
-        holder.answers = &answered;
-        holder.zoneName = customer.zone.isEmpty() ? input.defaultZone : customer.zone;
-        setClock(holder, input, zones);
-        holder.staleAfterDays = input.policy.staleAfterDays;
-        Folding folding;
-        judgeAll(run, holder, folding, true);
-        addFoldedRows(run, holder, folding);
-    }
+void judgeServer(Part &part, const HolderSources &sources, const PackageRows &packages, const Server &server)
+{
+    const Holder &holder = part.held.of(sources, server, part.zones);
+    if (!holder.neverSeen() && !holder.isStale(holder.state->lastSeen))
+        part.verified.insert(server.id);
+    const RequirementFilter::Left &left = part.filter.of(*holder.state);
+    Folding folding;
+    judgeAll(part.run, holder, folding, left.requirements, &left.platform);
+    if (const int satisfied = packages.add(part.run, holder, folding, part.packages))
+        part.satisfied.insert(server.id, satisfied);
+    addFoldedRows(part.run, holder, folding);
+}
 
-    applyAgreements(input, run.rows);
-    findings.rows = sortedAsShown(std::move(run.rows));
-    findings.unfixable = std::move(run.unfixable);
-    for (auto asked = run.questions.cbegin(); asked != run.questions.cend(); ++asked) {
+void judgeCustomers(Part &part, const HolderSources &sources)
+{
+    const FindingsInput &input = sources.input;
+    std::vector<const Requirement *> requirements;
+    for (const Requirement &requirement : input.catalogue.requirements) {
+        if (requirement.customerScope)
+            requirements.push_back(&requirement);
+    }
+    for (const Customer &customer : input.fleet.customers) {
+        const Holder &holder = part.held.of(sources, customer, part.zones);
+        Folding folding;
+        judgeAll(part.run, holder, folding, requirements, nullptr);
+        addFoldedRows(part.run, holder, folding);
+    }
+}
+
+// What an earlier list says of machines that did not change.
+void keep(const EarlierFindings &earlier, Findings &findings, std::vector<Finding> &rows)
+{
+    const Findings &before = earlier.findings;
+    rows.reserve(before.rows.size());
+    for (const Finding &row : before.rows) {
+        if (row.server && earlier.same.contains(row.server))
+            rows.push_back(row);
+    }
+    for (const AskedQuestion &asked : before.asked) {
+        if (asked.server && earlier.same.contains(asked.server))
+            findings.asked.push_back(asked);
+    }
+    for (const ServerId server : earlier.same) {
+        if (const auto satisfied = before.satisfied.constFind(server); satisfied != before.satisfied.constEnd())
+            findings.satisfied.insert(server, *satisfied);
+        if (const auto unfixable = before.unfixable.constFind(server); unfixable != before.unfixable.constEnd())
+            findings.unfixable.insert(server, *unfixable);
+        if (before.verified.contains(server))
+            findings.verified.insert(server);
+    }
+}
+
+void collect(const std::vector<std::unique_ptr<Part>> &parts, Findings &findings, std::vector<Finding> &rows, QHash<QString, QTimeZone> &zones)
+{
+    std::size_t count = rows.size();
+    for (const auto &part : parts)
+        count += part ? part->run.rows.size() : 0;
+    rows.reserve(count);
+    for (const auto &part : parts) {
+        if (!part)
+            continue;
+        std::move(part->run.rows.begin(), part->run.rows.end(), std::back_inserter(rows));
+        std::vector<Finding>().swap(part->run.rows);
+        std::move(part->run.asked.begin(), part->run.asked.end(), std::back_inserter(findings.asked));
+        findings.unfixable.insert(part->run.unfixable);
+        findings.satisfied.insert(part->satisfied);
+        findings.verified.unite(part->verified);
+        zones.insert(part->zones.used());
+    }
+}
+
+void addQuestions(Findings &findings)
+{
+    QHash<std::pair<QString, std::pair<qint64, qint64>>, int> questions; // (question, (customer, server)) -> pairs it decides
+    for (const AskedQuestion &asked : findings.asked)
+        ++questions[{asked.question, {asked.customer.value, asked.perServer ? asked.server.value : 0}}];
+    for (auto asked = questions.cbegin(); asked != questions.cend(); ++asked) {
         const auto &[question, whom] = asked.key();
         findings.questions.push_back({question, {whom.first}, {whom.second}, *asked});
     }
+}
+
+} // namespace
+
+Findings computeFindings(const FindingsInput &input, const Progress &progress, const EarlierFindings *earlier)
+{
+    const Fleet &fleet = input.fleet;
+    const HolderSources sources(input);
+    std::vector<const ServerState *> states;
+    for (const auto &state : fleet.states) {
+        if (state)
+            states.push_back(state.get());
+    }
+    const PackageRows packages(input, states);
+    const auto open = openOnes(fleet.obligations);
+    std::vector<const Server *> changed;
+    for (const Server &server : fleet.servers) {
+        if (!earlier || !earlier->same.contains(server.id))
+            changed.push_back(&server);
+    }
+    std::vector<std::unique_ptr<Part>> parts(processors());
+    parallelFor(changed.size(), serversPerThread, [&](std::size_t begin, std::size_t end, std::size_t number) {
+        parts[number] = std::make_unique<Part>(input, open);
+        for (std::size_t i = begin; i < end && !progress.cancelled(); ++i) {
+            if (number == 0)
+                progress.report(static_cast<double>(i - begin) / static_cast<double>(end - begin), QStringLiteral("progress.compute"));
+            judgeServer(*parts[number], sources, packages, *changed[i]);
+        }
+    });
+    if (progress.cancelled())
+        return {};
+    parts.push_back(std::make_unique<Part>(input, open));
+    judgeCustomers(*parts.back(), sources);
+
+    Findings findings;
+    std::vector<Finding> rows;
+    if (earlier)
+        keep(*earlier, findings, rows);
+    QHash<QString, QTimeZone> zones;
+    collect(parts, findings, rows, zones);
+    if (earlier) {
+        for (const Finding &row : rows)
+            zones.insert(row.zone, {});
+        Zones all(input.defaultZone);
+        for (auto zone = zones.begin(); zone != zones.end(); ++zone)
+            *zone = all.zone(zone.key());
+    }
+    applyAgreements(input, rows);
+    findings.rows = sortedAsShown(std::move(rows));
+    addQuestions(findings);
     std::sort(findings.questions.begin(), findings.questions.end(), [](const OpenQuestion &a, const OpenQuestion &b) {
         return std::tie(a.customer, a.question, a.server) < std::tie(b.customer, b.question, b.server);
     });
@@ -259,6 +267,26 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress)
     colourServers(input, findings);
     findings.nextBoundary = nextBoundary(input, findings.rows, zones);
     return findings;
+}
+
+std::vector<Finding> satisfiedPackages(const FindingsInput &input, const std::vector<const Server *> &servers)
+{
+    const HolderSources sources(input);
+    std::vector<const ServerState *> states;
+    for (const Server *server : servers) {
+        if (const auto state = input.fleet.states.value(server->id))
+            states.push_back(state.get());
+    }
+    const PackageRows packages(input, states);
+    Part part(input, openOnes(input.fleet.obligations));
+    std::vector<Finding> rows;
+    for (const Server *server : servers) {
+        packages.addSatisfied(part.run, part.held.of(sources, *server, part.zones), part.packages);
+        std::sort(part.run.rows.begin(), part.run.rows.end(), [](const Finding &a, const Finding &b) { return a.track < b.track; });
+        std::move(part.run.rows.begin(), part.run.rows.end(), std::back_inserter(rows));
+        part.run.rows.clear();
+    }
+    return rows;
 }
 
 } // namespace tagliando

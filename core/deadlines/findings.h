@@ -21,6 +21,8 @@
 
 namespace tagliando {
 
+class PackageMatcher;
+
 /// Everything the store holds that findings rest on.
 struct Fleet {
     std::vector<Customer> customers;
@@ -32,11 +34,21 @@ struct Fleet {
     Agreements agreements;
 };
 
+/// A question that somebody's verdict waits for.
+struct AskedQuestion {
+    CustomerId customer;
+    ServerId server;       ///< 0: asked about the customer itself
+    QString question;
+    bool perServer = false;
+};
+
 struct Findings {
-    std::vector<Finding> rows;     ///< sorted as Oggi shows them; satisfied ones included
+    std::vector<Finding> rows;     ///< sorted as Oggi shows them; satisfied ones included, but for packages that are only counted
     std::vector<Finding> resolved; ///< closed obligations, newest first
     std::vector<OpenQuestion> questions;
+    std::vector<AskedQuestion> asked;      ///< behind `questions`, one per verdict
     QHash<ServerId, ServerColour> colours; ///< worst state per server, or NotSeen
+    QHash<ServerId, int> satisfied;        ///< packages with a fix, all at or above it, without a row here: satisfiedPackages() makes them
     QHash<ServerId, int> unfixable;        ///< known holes without an installable fix, per server
     QSet<ServerId> verified;               ///< seen within stale_after
     QDateTime nextBoundary;                ///< UTC; when passing time alone would change this list
@@ -49,9 +61,20 @@ struct FindingsInput {
     const Policy &policy;
     Moment now;
     QString defaultZone = QStringLiteral("Europe/Rome");
+    std::shared_ptr<const PackageMatcher> packages = {}; ///< of this catalogue, prepared for this fleet; null: made when needed
 };
 
-Findings computeFindings(const FindingsInput &input, const Progress &progress = {});
+/// An earlier list, and the machines whose part of it still stands: nothing it rests on has changed since, time included.
+struct EarlierFindings {
+    const Findings &findings;
+    QSet<ServerId> same;
+};
+
+/// Judges every machine, or with `earlier` those that changed; the list is the same either way.
+Findings computeFindings(const FindingsInput &input, const Progress &progress = {}, const EarlierFindings *earlier = nullptr);
+
+/// The satisfied rows that computeFindings only counted, of these machines; sorted by machine and track.
+std::vector<Finding> satisfiedPackages(const FindingsInput &input, const std::vector<const Server *> &servers);
 
 /// The zone in force for a server: its site's, else its customer's, else the setting's.
 QString zoneOf(const Fleet &fleet, const Server &server, const QString &defaultZone);
@@ -66,8 +89,11 @@ struct Totals {
     [[nodiscard]] int findings() const;
 };
 
+/// Whether packages that are satisfied without a row count: not when `rows` are a choice among the requirements, or hold them already.
+enum class CountedPackages { Included, Left };
 /// `servers` are the machines of the selection (for the second sum).
-Totals totals(const std::vector<const Finding *> &rows, const std::vector<Server> &servers, const Findings &all);
+Totals totals(const std::vector<const Finding *> &rows, const std::vector<Server> &servers, const Findings &all,
+              CountedPackages counted = CountedPackages::Included);
 
 /// What changed in the obligations between two lists: rows to insert or update. `technician` closes what closed.
 std::vector<Obligation> updatedObligations(const Fleet &fleet, const Findings &before, const Findings &after, const QDateTime &nowUtc,

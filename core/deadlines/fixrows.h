@@ -1,9 +1,8 @@
-// Rows of ordinary fixes with a due date: advisories, baseline lines, Linux packages (DESIGN 4 rules 5, 6, 7).
+// Rows of ordinary fixes with a due date: advisories, baseline lines (DESIGN 4 rules 5, 6, 7).
 #pragma once
 
 #include "core/deadlines/duedates.h"
 #include "core/deadlines/stoprows.h"
-#include "core/matching/packagematcher.h"
 
 namespace tagliando {
 
@@ -32,32 +31,6 @@ private:
     Folding &folding_;
     QHash<QString, std::size_t> byTrack_;
     std::vector<Track> tracks_;
-};
-
-/// Package fixes, indexed once for all machines.
-class PackageRows {
-public:
-    explicit PackageRows(const FindingsInput &input);
-
-    void add(FindingsRun &run, const Holder &holder, Folding &folding) const;
-    /// Fixes nobody can install yet that touch this machine; indexes into the catalogue.
-    [[nodiscard]] std::vector<quint32> unfixable(const ServerState &state) const;
-
-private:
-    struct Release {
-        QHash<QByteArray, std::vector<quint32>> fixes; ///< by source
-        std::vector<quint32> withoutFix;
-        VersionScheme scheme = VersionScheme::Dpkg;
-    };
-
-    void addMissing(FindingsRun &run, const Holder &holder, const QString &platform, const Release &release, const PackageHit &hit) const;
-    [[nodiscard]] std::vector<quint32> missingFixes(const Release &release, const PackageHit &hit) const;
-    [[nodiscard]] DueInput dueInput(const Holder &holder, const PackageFix &fix) const;
-
-    const FindingsInput &input_;
-    PackageIndex index_;
-    QHash<QString, Release> releases_;
-    QHash<QByteArray, QString> softwareClasses_; ///< by package name
 };
 
 /// Counts as high when nobody stated it, also when the worst of several is shown.

@@ -24,12 +24,12 @@ Text filled(Text text, const QString &server, const QString &subject, const QStr
 
 void FindingsRun::ask(const Holder &holder, const QString &question, bool perServer)
 {
-    ++questions[{question, {holder.customerId().value, perServer ? holder.serverId().value : 0}}];
+    asked.push_back({holder.customerId(), holder.serverId(), question, perServer});
 }
 
-void FindingsRun::ask(const Holder &holder, const QStringList &asked)
+void FindingsRun::ask(const Holder &holder, const QStringList &questions)
 {
-    for (const QString &question : asked) {
+    for (const QString &question : questions) {
         if (holder.answers && holder.answers->contains(question))
             continue;
         const auto definition = input.catalogue.questions.constFind(question);
@@ -37,7 +37,7 @@ void FindingsRun::ask(const Holder &holder, const QStringList &asked)
     }
 }
 
-void fillHolder(const FindingsRun &run, const Holder &holder, Finding &row)
+void fillNames(const Holder &holder, Finding &row)
 {
     row.customer = holder.customerId();
     row.server = holder.serverId();
@@ -50,6 +50,11 @@ void fillHolder(const FindingsRun &run, const Holder &holder, Finding &row)
         row.site = holder.site->id;
         row.siteName = holder.site->name;
     }
+}
+
+void fillHolder(const FindingsRun &run, const Holder &holder, Finding &row)
+{
+    fillNames(holder, row);
     row.detected = row.opened = holder.now;
     if (const Obligation *remembered = run.obligation(holder, row.track)) {
         row.opened = remembered->opened;

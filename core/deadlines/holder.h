@@ -43,7 +43,7 @@ inline ObligationKey obligationKey(ServerId server, CustomerId customer, const Q
 struct FindingsRun {
     const FindingsInput &input;
     QHash<ObligationKey, const Obligation *> open;                       ///< not closed yet
-    QHash<std::pair<QString, std::pair<qint64, qint64>>, int> questions; ///< (question, (customer, server)) -> pairs it decides
+    std::vector<AskedQuestion> asked;
     std::vector<Finding> rows;
     QHash<ServerId, int> unfixable;
 
@@ -58,6 +58,7 @@ struct FindingsRun {
 
 /// A row about `holder` with everything the requirement and the verdict give; state and dates are the caller's.
 Finding rowFor(const FindingsRun &run, const Holder &holder, const Requirement &requirement, Verdict verdict);
+void fillNames(const Holder &holder, Finding &row);
 /// The holder's names and zone, and what is remembered of the track.
 void fillHolder(const FindingsRun &run, const Holder &holder, Finding &row);
 /// "{server}", "{subject}", "{customer}" filled in both languages.

@@ -35,12 +35,18 @@ qint64 dayThatMatters(const Finding &row)
     return std::min(stop, due);
 }
 
-/// Position of each name in the order people read: without case, then exactly.
-QHash<QString, int> ranks(const std::vector<Finding> &rows, QString Finding::*name)
+/// Position of each row's name in the order people read: without case, then exactly. Rows of one machine stand together.
+std::vector<int> ranksOf(const std::vector<Finding> &rows, QString Finding::*name)
 {
+    const auto runEnd = [&](std::size_t begin) {
+        std::size_t end = begin + 1;
+        while (end < rows.size() && rows[end].*name == rows[begin].*name)
+            ++end;
+        return end;
+    };
     QHash<QString, int> ranks;
-    for (const Finding &row : rows)
-        ranks.insert(row.*name, 0);
+    for (std::size_t i = 0; i < rows.size(); i = runEnd(i))
+        ranks.insert(rows[i].*name, 0);
     QList<QString> names = ranks.keys();
     std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
         const int order = a.compare(b, Qt::CaseInsensitive);
@@ -48,7 +54,12 @@ QHash<QString, int> ranks(const std::vector<Finding> &rows, QString Finding::*na
     });
     for (int i = 0; i < names.size(); ++i)
         ranks[names[i]] = i;
-    return ranks;
+    std::vector<int> ofRow(rows.size());
+    for (std::size_t i = 0, end = 0; i < rows.size(); i = end) {
+        end = runEnd(i);
+        std::fill(ofRow.begin() + std::ptrdiff_t(i), ofRow.begin() + std::ptrdiff_t(end), ranks.value(rows[i].*name));
+    }
+    return ofRow;
 }
 
 } // namespace
@@ -63,13 +74,13 @@ std::vector<Finding> sortedAsShown(std::vector<Finding> rows)
         int customer, server;
         std::size_t index;
     };
-    const auto customers = ranks(rows, &Finding::customerName);
-    const auto servers = ranks(rows, &Finding::serverName);
+    const std::vector<int> customers = ranksOf(rows, &Finding::customerName);
+    const std::vector<int> servers = ranksOf(rows, &Finding::serverName);
     std::vector<Key> keys;
     keys.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Finding &row = rows[i];
-        keys.push_back({row.state, standing(row), customers.value(row.customerName), servers.value(row.serverName), i});
+        keys.push_back({row.state, standing(row), customers[i], servers[i], i});
     }
     std::sort(keys.begin(), keys.end(), [&rows](const Key &a, const Key &b) {
         const auto left = std::tie(a.state, a.standing, a.customer, a.server);
@@ -79,11 +90,25 @@ std::vector<Finding> sortedAsShown(std::vector<Finding> rows)
         const Finding &x = rows[a.index], &y = rows[b.index];
         return std::tie(x.customer, x.server, x.track, a.index) < std::tie(y.customer, y.server, y.track, b.index);
     });
-    std::vector<Finding> sorted;
-    sorted.reserve(rows.size());
-    for (const Key &key : keys)
-        sorted.push_back(std::move(rows[key.index]));
-    return sorted;
+    // In place, circle by circle: rows are large, and a fleet has a hundred thousand of them.
+    std::vector<std::size_t> from(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        from[i] = keys[i].index;
+    for (std::size_t start = 0; start < from.size(); ++start) {
+        if (from[start] == start)
+            continue;
+        Finding first = std::move(rows[start]);
+        std::size_t at = start;
+        while (from[at] != start) {
+            const std::size_t next = from[at];
+            rows[at] = std::move(rows[next]);
+            from[at] = at;
+            at = next;
+        }
+        rows[at] = std::move(first);
+        from[at] = at;
+    }
+    return rows;
 }
 
 } // namespace tagliando

@@ -1,3 +1,5 @@
+#include "core/deadlines/packagerows.h"
+
 #include "core/deadlines/fixrows.h"
 
 #include <algorithm>
@@ -8,86 +10,54 @@ namespace {
 
 const QString packagesInput = QStringLiteral("packages");
 
-QString trackOf(const QString &platform, const QByteArray &source) { return platform + QLatin1Char('/') + QString::fromUtf8(source); }
+QString trackOf(const QString &platform, const QByteArray &source)
+{
+    return QStringLiteral("pkg:") + platform + QLatin1Char('/') + QString::fromUtf8(source);
+}
 
 /// The kept part of a package row, equal for missing and satisfied.
-Finding packageRow(const FindingsRun &run, const Holder &holder, const QString &platform, const QByteArray &source)
+Finding packageRow(const QString &platform, const QByteArray &source)
 {
     Finding row;
     row.kind = RequirementKind::Advisory;
-    row.requirement = trackOf(platform, source);
-    row.track = QStringLiteral("pkg:") + row.requirement;
-    fillHolder(run, holder, row);
+    row.track = trackOf(platform, source);
+    row.requirement = row.track.mid(4);
     const QString name = QString::fromUtf8(source);
     row.title = row.headline = Text{name, name};
-    row.collected = holder.state->classes.value(InventoryClass::Packages).collected;
     return row;
 }
 
+QString sourceOf(const ClassState &list) { return list.fileName.isEmpty() ? list.source : list.source + QLatin1Char(' ') + list.fileName; }
+
 } // namespace
 
-PackageRows::PackageRows(const FindingsInput &input) : input_(input), index_(input.catalogue.packageFixes, input.vocabulary)
+PackageRows::PackageRows(const FindingsInput &input, const std::vector<const ServerState *> &states) : input_(input)
 {
-    const auto &fixes = input.catalogue.packageFixes;
-    for (std::size_t i = 0; i < fixes.size(); ++i) {
-        Release &release = releases_[fixes[i].release];
-        if (fixes[i].fixedVersion.isEmpty())
-            release.withoutFix.push_back(static_cast<quint32>(i));
-        else
-            release.fixes[fixes[i].source].push_back(static_cast<quint32>(i));
-    }
-    for (auto release = releases_.begin(); release != releases_.end(); ++release) {
-        if (const Platform *platform = input.vocabulary.platform(release.key()))
-            release->scheme = platform->scheme;
-    }
+    auto matcher = input.packages ? std::make_shared<PackageMatcher>(*input.packages)
+                                  : std::make_shared<PackageMatcher>(std::make_shared<PackageIndex>(input.catalogue.packageFixes, input.vocabulary));
+    matcher->prepare(states);
+    matcher_ = std::move(matcher);
     for (const Product &product : input.vocabulary.products()) {
         for (const QString &package : product.packages)
             softwareClasses_.insert(package.toUtf8(), product.softwareClass);
     }
-}
-
-std::vector<quint32> PackageRows::unfixable(const ServerState &state) const
-{
-    std::vector<quint32> found;
-    const auto release = releases_.constFind(state.value(QStringLiteral("os")));
-    if (release == releases_.cend() || !state.packages)
-        return found;
-    for (const quint32 index : release->withoutFix) {
-        const QByteArray &source = input_.catalogue.packageFixes[index].source;
-        const auto at = std::lower_bound(state.packages->begin(), state.packages->end(), source,
-                                         [](const InstalledPackage &p, const QByteArray &wanted) { return p.source < wanted; });
-        if (at != state.packages->end() && at->source == source)
-            found.push_back(index);
+    for (const Obligation &obligation : input.fleet.obligations) {
+        if (!obligation.closed.isValid() && obligation.track.startsWith(QLatin1String("pkg:")))
+            remembered_.insert(obligation.server.value);
     }
-    return found;
+    detectionCounts_ = std::any_of(input.policy.rows.begin(), input.policy.rows.end(),
+                                   [](const PolicyRow &row) { return row.anchor != Anchor::Release && row.anchor != Anchor::KevDue; });
 }
 
-/// The matcher names the newest fix; the deadline is that of the oldest one still missing.
-std::vector<quint32> PackageRows::missingFixes(const Release &release, const PackageHit &hit) const
-{
-    std::vector<quint32> missing;
-    for (const quint32 index : release.fixes.value(hit.source)) {
-        const auto order =
-            compareVersions(release.scheme, QByteArrayView(hit.installedVersion), QByteArrayView(input_.catalogue.packageFixes[index].fixedVersion));
-        if (index == hit.fix || (order && *order == std::strong_ordering::less))
-            missing.push_back(index);
-    }
-    if (missing.empty())
-        missing.push_back(hit.fix);
-    return missing;
-}
+std::vector<quint32> PackageRows::unfixable(const ServerState &state) const { return matcher_->match(state).open; }
 
-DueInput PackageRows::dueInput(const Holder &holder, const PackageFix &fix) const
+DueInput PackageRows::dueInput(const PackageFix &fix) const
 {
     DueInput input;
     input.severity = fix.severity;
     if (fix.released)
         input.released = fix.released->date;
     input.firstIndexed = fix.firstIndexed;
-    if (holder.customer)
-        input.managedSince = holder.customer->managedSince;
-    input.exposure = holder.exposure;
-    input.assetClass = holder.assetClass;
     input.softwareClass = softwareClasses_.value(fix.source, QStringLiteral("os"));
     const KevMatch kev = kevOf(input_.catalogue.kev, fix.cves);
     input.exploited = kev.exploited;
@@ -96,103 +66,220 @@ DueInput PackageRows::dueInput(const Holder &holder, const PackageFix &fix) cons
     return input;
 }
 
-void PackageRows::addMissing(FindingsRun &run, const Holder &holder, const QString &platform, const Release &release, const PackageHit &hit) const
+// The matcher names the newest fix; the deadline is that of the oldest one still missing.
+PackageRows::Worker::Pattern &PackageRows::Worker::patternOf(const PackageRows &rows, const ServerPackages::Hit &hit)
 {
-    const PackageFix &newest = index_.fix(hit.fix);
-    Finding row = packageRow(run, holder, platform, hit.source);
+    const quintptr of = quintptr(packages_.of);
+    const quint32 flags =
+        quint32(hit.kernel) | quint32(hit.restartOnly) << 1 | quint32(hit.needsSupport) << 2 | quint32(packages_.subscriptions.ubuntuPro) << 3;
+    QByteArray key(reinterpret_cast<const char *>(&of), sizeof of);
+    key.append(reinterpret_cast<const char *>(&flags), sizeof flags);
+    key.append(reinterpret_cast<const char *>(&hit.verdict), sizeof hit.verdict);
+    key.append(reinterpret_cast<const char *>(packages_.behind.data() + hit.firstBehind), qsizetype(hit.behindCount * sizeof(quint32)));
+    const auto known = patternIndex_.constFind(key);
+    if (known != patternIndex_.constEnd())
+        return *patterns_[*known];
+    patternIndex_.insert(key, patterns_.size());
+    patterns_.push_back(std::make_unique<Pattern>());
+    Pattern &pattern = *patterns_.back();
+    pattern.hit = rows.matcher_->describe(packages_, hit);
+    const PackageIndex &index = rows.matcher_->index();
+    const PackageFix &newest = index.fix(pattern.hit.fix);
+    Finding &row = pattern.row;
+    row = packageRow(packages_.of->line.release, pattern.hit.source);
     row.target = QString::fromUtf8(newest.fixedVersion);
     row.severity = newest.severity;
     row.source = newest.advisory;
     if (hit.restartOnly) {
         row.action.kind = QStringLiteral("restart");
-        row.restart = Restart::Yes;
+    } else if (hit.needsSupport) {
+        row.action.kind = QStringLiteral("enable_support");
+        row.action.target = newest.support;
     } else {
         row.action.kind = QStringLiteral("update");
-        row.action.product = QString::fromUtf8(hit.source);
+        row.action.product = QString::fromUtf8(pattern.hit.source);
         row.action.version = row.target;
         row.action.target = row.action.product + QLatin1Char(' ') + row.target;
     }
-    DueDate due;
-    QDate anchoredOn;
     QStringList advisories;
-    for (const quint32 index : missingFixes(release, hit)) {
-        const PackageFix &fix = input_.catalogue.packageFixes[index];
-        DueInput input = dueInput(holder, fix);
-        input.detected = row.detected;
-        const DueDate own = dueDate(run.input.policy, input, holder.zone);
-        if (own.at.isValid() && (!due.at.isValid() || own.at < due.at))
-            due = own;
+    std::vector<quint32> missing = pattern.hit.earlier;
+    missing.push_back(pattern.hit.fix);
+    std::sort(missing.begin(), missing.end());
+    for (const quint32 one : missing) {
+        const PackageFix &fix = index.fix(one);
+        const DueInput input = rows.dueInput(fix);
         const QDate day = fix.released ? fix.released->date : fix.firstIndexed;
-        if (day.isValid() && (!anchoredOn.isValid() || day < anchoredOn))
-            anchoredOn = day;
+        pattern.undated = pattern.undated || !day.isValid();
+        if (day.isValid() && (!pattern.anchoredOn.isValid() || day < pattern.anchoredOn))
+            pattern.anchoredOn = day;
         row.severity = worse(row.severity, fix.severity);
         row.exploited = row.exploited || input.exploited;
+        row.restart = hit.restartOnly ? Restart::Yes : std::max(row.restart, fix.restart);
         for (const QString &cve : fix.cves) {
             if (!row.cves.contains(cve))
                 row.cves.append(cve);
         }
         if (!fix.advisory.isEmpty() && !advisories.contains(fix.advisory))
             advisories.append(fix.advisory);
+        pattern.missing.push_back(input);
     }
-    const auto packages = holder.state->classes.value(InventoryClass::Packages);
-    const QString installed = QString::fromUtf8(hit.installedVersion);
     QStringList binaries;
-    for (const QByteArray &binary : hit.binaries)
+    for (const QByteArray &binary : std::as_const(pattern.hit.binaries))
         binaries.append(QString::fromUtf8(binary));
-    row.evidence.push_back({hit.restartOnly ? QStringLiteral("package.restart") : QStringLiteral("package.below"),
-                            {{QStringLiteral("source"), QString::fromUtf8(hit.source)},
-                             {QStringLiteral("installed"), installed},
-                             {QStringLiteral("fixed"), row.target},
-                             {QStringLiteral("advisories"), advisories},
-                             {QStringLiteral("binaries"), binaries}},
-                            QString::fromUtf8(hit.source) + QLatin1Char(' ') + installed,
-                            packages.fileName.isEmpty() ? packages.source : packages.source + QLatin1Char(' ') + packages.fileName,
-                            packages.collected});
-    fillDue(run, holder, due, anchoredOn, row);
-    run.rows.push_back(std::move(row));
+    const QString installed = QString::fromUtf8(pattern.hit.installedVersion), name = QString::fromUtf8(pattern.hit.source);
+    pattern.evidence = {hit.restartOnly ? QStringLiteral("package.restart") : QStringLiteral("package.below"),
+                        {{QStringLiteral("source"), name},
+                         {QStringLiteral("installed"), installed},
+                         {QStringLiteral("fixed"), row.target},
+                         {QStringLiteral("advisories"), advisories},
+                         {QStringLiteral("binaries"), binaries}},
+                        name + QLatin1Char(' ') + installed,
+                        {},
+                        {}};
+    return pattern;
 }
 
-void PackageRows::add(FindingsRun &run, const Holder &holder, Folding &folding) const
+const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected,
+                                                           Pattern &pattern)
+{
+    const QDateTime counts = pattern.undated || rows.detectionCounts_ ? detected : QDateTime();
+    for (const Due &due : pattern.dues) {
+        if (due.context == context && due.detected == counts)
+            return due;
+    }
+    Due due;
+    due.context = context;
+    due.detected = counts;
+    for (DueInput input : pattern.missing) {
+        if (holder.customer)
+            input.managedSince = holder.customer->managedSince;
+        input.exposure = holder.exposure;
+        input.assetClass = holder.assetClass;
+        input.detected = detected;
+        const DueDate own = dueDate(rows.input_.policy, input, holder.zone);
+        if (own.at.isValid() && (!due.date.at.isValid() || own.at < due.date.at))
+            due.date = own;
+    }
+    if (due.date.at.isValid())
+        due.days = holder.daysUntil(due.date.at);
+    due.state = isOverdue(due.date.at, due.date.precision, rows.input_.now, holder.zone) ? State::Overdue : State::Due;
+    pattern.dues.push_back(due);
+    return pattern.dues.back();
+}
+
+void PackageRows::addMissing(FindingsRun &run, const Holder &holder, Worker &worker, const ServerPackages::Hit &hit, int context,
+                             const QString &listedIn) const
+{
+    Worker::Pattern &pattern = worker.patternOf(*this, hit);
+    run.rows.push_back(pattern.row);
+    Finding &row = run.rows.back();
+    const bool remembered = remembered_.contains(holder.serverId().value);
+    fillNames(holder, row);
+    row.detected = row.opened = holder.now;
+    const Obligation *obligation = remembered ? run.obligation(holder, row.track) : nullptr;
+    if (obligation) {
+        row.opened = obligation->opened;
+        row.detected = obligation->detected;
+    }
+    const QDateTime collected = holder.state->classes.value(InventoryClass::Packages).collected;
+    row.collected = collected;
+    row.evidence.push_back(pattern.evidence);
+    row.evidence.back().source = listedIn;
+    row.evidence.back().collected = collected;
+    const Worker::Due &due = worker.dueOf(*this, holder, context, row.detected, pattern);
+    const bool promised = obligation && obligation->promisedDue.isValid() && (!due.date.at.isValid() || obligation->promisedDue < due.date.at);
+    if (promised || due.date.anchor == Anchor::ManagedSince) {
+        fillDue(run, holder, due.date, pattern.anchoredOn, row);
+    } else {
+        row.dueAt = due.date.at;
+        row.duePrecision = due.date.precision;
+        row.anchor = due.date.anchor;
+        row.originalDue = due.date.originalDue;
+        row.daysToDue = due.days;
+        row.state = due.state;
+    }
+    if (hit.needsSupport)
+        row.state = State::Unsupported;
+}
+
+bool PackageRows::isOpen(const FindingsRun &run, const Holder &holder, const QString &platform, const QByteArray &source) const
+{
+    return remembered_.contains(holder.serverId().value) && run.obligation(holder, trackOf(platform, source));
+}
+
+Finding PackageRows::satisfiedRow(const FindingsRun &run, const Holder &holder, const QString &platform, const PackageVerdict &verdict) const
+{
+    Finding row = packageRow(platform, verdict.source);
+    fillHolder(run, holder, row);
+    row.target = QString::fromUtf8(matcher_->index().fix(quint32(verdict.newest)).fixedVersion);
+    row.state = State::Satisfied;
+    row.verdict = VerdictKind::Satisfied;
+    row.collected = holder.state->classes.value(InventoryClass::Packages).collected;
+    return row;
+}
+
+int PackageRows::add(FindingsRun &run, const Holder &holder, Folding &folding, Worker &worker) const
 {
     const QString platform = holder.state->value(QStringLiteral("os"));
-    const auto release = releases_.constFind(platform);
-    if (release == releases_.cend())
-        return;
-    const PackageMatch match = index_.match(platform, *holder.state);
-    for (const PackageHit &hit : match.missing)
-        addMissing(run, holder, platform, *release, hit);
-    if (const auto open = unfixable(*holder.state); !open.empty())
-        run.unfixable[holder.serverId()] += static_cast<int>(open.size());
-
-    const QDateTime collected = holder.state->classes.value(InventoryClass::Packages).collected;
-    if (!match.complete) {
-        // What is not listed may still be there: as many sources as the release has fixes for.
-        folding[packagesInput].facts += static_cast<int>(release->fixes.size() - static_cast<qsizetype>(match.missing.size())) - match.satisfied;
-        folding[packagesInput].collected = collected;
+    if (!matcher_->index().knows(platform))
+        return 0;
+    ServerPackages &packages = worker.packages_;
+    const bool prepared = worker.counter_.count(*matcher_, *holder.state, &packages);
+    Q_ASSERT(prepared);
+    Q_UNUSED(prepared);
+    const ClassState list = holder.state->classes.value(InventoryClass::Packages);
+    const int satisfied = static_cast<int>(packages.satisfied.size());
+    if (packages.of) {
+        const Worker::ContextKey key{{holder.zoneName, holder.exposure},
+                                     {holder.assetClass, holder.customer ? holder.customer->managedSince : QDate()}};
+        const int context = *worker.contexts_.insert(key, worker.contexts_.value(key, static_cast<int>(worker.contexts_.size())));
+        const QString listedIn = sourceOf(list);
+        for (const ServerPackages::Hit &hit : packages.missing)
+            addMissing(run, holder, worker, hit, context, listedIn);
     }
-    if (match.notComparable > 0)
-        folding[QStringLiteral("version")].facts += match.notComparable;
-    if (holder.isStale(collected)) {
+    if (!packages.open.empty())
+        run.unfixable[holder.serverId()] += static_cast<int>(packages.open.size());
+
+    if (!list.completeness.complete) {
+        // What is not listed may still be there: as many packages as the release has fixes for.
+        folding[packagesInput].facts += matcher_->index().namesWithFix(platform) - static_cast<int>(packages.missing.size()) - satisfied;
+        folding[packagesInput].collected = list.collected;
+    }
+    if (!packages.foreign.empty())
+        folding[QStringLiteral("version")].facts += static_cast<int>(packages.foreign.size());
+    const bool stale = holder.isStale(list.collected);
+    if (stale) {
         Folded &old = folding[packagesInput];
-        old.facts += match.satisfied;
-        old.stale = match.complete;
-        old.collected = collected;
+        old.facts += satisfied;
+        old.stale = list.completeness.complete;
+        old.collected = list.collected;
     }
     if (const auto folded = folding.constFind(packagesInput); folded != folding.cend() && folded->facts <= 0)
         folding.remove(packagesInput);
-    if (holder.isStale(collected))
+    if (stale)
+        return 0;
+    int counted = 0;
+    for (const qint32 verdict : packages.satisfied) {
+        const PackageVerdict &one = packages.of->verdicts[std::size_t(verdict)];
+        if (isOpen(run, holder, platform, one.source)) // what somebody was promised is shown done
+            run.rows.push_back(satisfiedRow(run, holder, platform, one));
+        else
+            ++counted;
+    }
+    return counted;
+}
+
+void PackageRows::addSatisfied(FindingsRun &run, const Holder &holder, Worker &worker) const
+{
+    const QString platform = holder.state->value(QStringLiteral("os"));
+    ServerPackages &packages = worker.packages_;
+    if (!matcher_->index().knows(platform) || holder.isStale(holder.state->classes.value(InventoryClass::Packages).collected) ||
+        !worker.counter_.count(*matcher_, *holder.state, &packages))
         return;
-    QSet<QByteArray> seen;
-    for (const quint32 index : match.satisfiedFixes) {
-        const PackageFix &fix = index_.fix(index);
-        if (seen.contains(fix.source))
-            continue;
-        seen.insert(fix.source);
-        Finding row = packageRow(run, holder, platform, fix.source);
-        row.target = QString::fromUtf8(fix.fixedVersion);
-        row.state = State::Satisfied;
-        row.verdict = VerdictKind::Satisfied;
-        run.rows.push_back(std::move(row));
+    for (const qint32 verdict : packages.satisfied) {
+        const PackageVerdict &one = packages.of->verdicts[std::size_t(verdict)];
+        if (!isOpen(run, holder, platform, one.source))
+            run.rows.push_back(satisfiedRow(run, holder, platform, one));
     }
 }
 

@@ -7,7 +7,8 @@ namespace tagliando {
 
 int Totals::findings() const { return std::accumulate(std::begin(byState), std::end(byState), 0); }
 
-Totals totals(const std::vector<const Finding *> &rows, const std::vector<Server> &servers, const Findings &all)
+Totals totals(const std::vector<const Finding *> &rows, const std::vector<Server> &servers, const Findings &all,
+              CountedPackages counted)
 {
     Totals sums;
     QSet<CustomerId> customers;
@@ -22,6 +23,8 @@ Totals totals(const std::vector<const Finding *> &rows, const std::vector<Server
         ++sums.byColour[static_cast<int>(all.colours.value(server.id, ServerColour::NotSeen))];
         sums.verified += all.verified.contains(server.id) ? 1 : 0;
         sums.unfixable += all.unfixable.value(server.id);
+        if (counted == CountedPackages::Included)
+            sums.byState[static_cast<int>(State::Satisfied)] += all.satisfied.value(server.id);
     }
     sums.servers = static_cast<int>(servers.size());
     sums.notSeen = sums.byColour[static_cast<int>(ServerColour::NotSeen)];

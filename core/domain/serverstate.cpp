@@ -48,7 +48,9 @@ bool isLower(const ProductStatement &a, const ProductStatement &b)
 
 class Folding {
 public:
-    void add(Observation &observation)
+    explicit Folding(QHash<ObservationId, PackageList> lists) : lists_(std::move(lists)) {}
+
+    void add(const Observation &observation)
     {
         addValues(observation);
         addHotfixes(observation);
@@ -60,12 +62,8 @@ public:
 
     ServerState finish()
     {
-        if (packagesListed_) {
-            std::sort(packages_.begin(), packages_.end(), [](const InstalledPackage &a, const InstalledPackage &b) {
-                return std::tie(a.source, a.name, a.architecture, a.version) < std::tie(b.source, b.name, b.architecture, b.version);
-            });
-            state_.packages = std::make_shared<const std::vector<InstalledPackage>>(std::move(packages_));
-        }
+        if (packagesListed_)
+            state_.packages = std::make_shared<const PackageList>(std::move(packages_));
         return std::move(state_);
     }
 
@@ -130,28 +128,34 @@ private:
         }
     }
 
-    void addPackages(Observation &observation)
+    void addPackages(const Observation &observation)
     {
+        const PackageList listed = lists_.take(observation.id);
         const bool complete = replaces(observation, InventoryClass::Packages);
-        if (observation.packages.empty() && !complete)
+        if (listed.empty() && !complete)
             return;
         packagesListed_ = true;
-        if (complete && !(packagesFrom_ == timeOf(observation))) {
-            packages_ = std::move(observation.packages);
+        if (packages_.empty() || (complete && !(packagesFrom_ == timeOf(observation)))) {
+            packages_ = listed;
         } else {
-            mergePackages(std::move(observation.packages));
+            mergePackages(listed);
         }
         packagesFrom_ = timeOf(observation);
     }
 
     // A partial list replaces only what it names: the same package of the same architecture, in all its versions.
-    void mergePackages(std::vector<InstalledPackage> listed)
+    void mergePackages(const PackageList &listed)
     {
+        if (listed.empty())
+            return;
+        const PackageTable &table = *listed.table();
         QSet<std::pair<QByteArray, QByteArray>> named;
-        for (const InstalledPackage &package : listed)
-            named.insert({package.name, package.architecture});
-        std::erase_if(packages_, [&](const InstalledPackage &package) { return named.contains({package.name, package.architecture}); });
-        std::move(listed.begin(), listed.end(), std::back_inserter(packages_));
+        for (const quint32 pair : listed.pairs())
+            named.insert({table.nameOf(pair).name, table.nameOf(pair).architecture});
+        std::vector<quint32> pairs = packages_.pairs();
+        std::erase_if(pairs, [&](quint32 pair) { return named.contains({table.nameOf(pair).name, table.nameOf(pair).architecture}); });
+        pairs.insert(pairs.end(), listed.pairs().begin(), listed.pairs().end());
+        packages_ = PackageList(listed.table(), std::move(pairs));
     }
 
     void addCompleteness(const Observation &observation)
@@ -165,25 +169,46 @@ private:
     }
 
     QStringList rolesByHand_, rolesSeen_;
+    QHash<ObservationId, PackageList> lists_;
     ServerState state_;
-    std::vector<InstalledPackage> packages_;
+    PackageList packages_;
     QDateTime packagesFrom_;
     bool packagesListed_ = false;
 };
 
 } // namespace
 
-ServerState fold(std::vector<Observation> observations)
+ServerState fold(std::vector<Observation> observations, QHash<ObservationId, PackageList> lists)
 {
     std::sort(observations.begin(), observations.end(), [](const Observation &a, const Observation &b) {
         const QDateTime left = timeOf(a);
         const QDateTime right = timeOf(b);
         return left != right ? left < right : a.id < b.id;
     });
-    Folding folding;
-    for (Observation &observation : observations)
+    Folding folding(std::move(lists));
+    for (const Observation &observation : observations)
         folding.add(observation);
     return folding.finish();
+}
+
+ServerState fold(std::vector<Observation> observations)
+{
+    std::shared_ptr<PackageTable> table;
+    QHash<ObservationId, PackageList> lists;
+    qint64 unstored = -qint64(observations.size()); // what was never stored is told apart by numbers no store gives
+    for (Observation &observation : observations) {
+        if (!observation.id)
+            observation.id = ObservationId{unstored++};
+        if (observation.packages.empty())
+            continue;
+        if (!table)
+            table = std::make_shared<PackageTable>();
+        std::vector<quint32> pairs;
+        for (const InstalledPackage &package : std::exchange(observation.packages, {}))
+            pairs.push_back(table->intern(package));
+        lists.insert(observation.id, PackageList(table, std::move(pairs)));
+    }
+    return fold(std::move(observations), std::move(lists));
 }
 
 } // namespace tagliando

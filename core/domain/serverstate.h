@@ -1,7 +1,7 @@
 // What is known about a server now: its observations, folded.
 #pragma once
 
-#include "core/domain/observation.h"
+#include "core/domain/packagelist.h"
 
 #include <QHash>
 
@@ -34,7 +34,7 @@ struct ServerState {
     QHash<QString, Stated<HotfixStatement>> hotfixes;      ///< by KB
     QHash<QString, Stated<ProductStatement>> products;     ///< by product id, or by listed name when unmapped
     QHash<QString, Stated<ProductStatement>> setAside;     ///< product statements a complete list replaced; still true of what no list shows
-    std::shared_ptr<const std::vector<InstalledPackage>> packages;   ///< null: none ever listed; sorted by (source, name)
+    std::shared_ptr<const PackageList> packages;           ///< null: none ever listed
     QHash<InventoryClass, ClassState> classes;
     QDateTime lastSeen;                                    ///< newest `collected` of anything; null: never seen
 
@@ -45,5 +45,7 @@ struct ServerState {
 
 /// Folds observations of one server; order does not matter (equal times: the later id wins).
 ServerState fold(std::vector<Observation> observations);
+/// The same where package lists are numbers already: that of an observation is `lists[id]`, not its own `packages`. All are of one table.
+ServerState fold(std::vector<Observation> observations, QHash<ObservationId, PackageList> lists);
 
 } // namespace tagliando

@@ -11,6 +11,10 @@
 
 namespace tagliando {
 
+namespace matching {
+struct PlatformState;
+}
+
 /// Whom a condition is asked about. A customer-scope requirement is judged with `state == nullptr`.
 struct Subject {
     const ServerState *state = nullptr;
@@ -18,6 +22,7 @@ struct Subject {
     const QHash<QString, QuestionDefinition> *questions = nullptr;
     QString star;                                                     ///< replaces {subject} in attribute names
     ServerId server;                                                  ///< 0: a customer
+    const matching::PlatformState *platform = nullptr;                ///< of `state`, when somebody looked it up already
 };
 
 struct Evaluation {

@@ -37,6 +37,8 @@ int buildNumber(const QString &build)
     return parts.value(parts.size() >= 3 ? 2 : 0).toInt();
 }
 
+} // namespace
+
 PlatformState platformOf(const ServerState &state, const Vocabulary &vocabulary)
 {
     PlatformState platform;
@@ -58,22 +60,22 @@ PlatformState platformOf(const ServerState &state, const Vocabulary &vocabulary)
     return platform;
 }
 
-} // namespace
-
 Context::Context(const Subject &asked, const Vocabulary &words, bool explaining) : subject(asked), vocabulary(words), explain(explaining)
 {
     if (subject.state)
-        platform = platformOf(*subject.state, vocabulary);
+        platform = subject.platform ? *subject.platform : platformOf(*subject.state, vocabulary);
 }
 
-Truth isPlatform(const Context &context, const QString &id)
+Truth isPlatform(const PlatformState &platform, const Vocabulary &vocabulary, const QString &id)
 {
-    if (context.platform.id.isEmpty())
+    if (platform.id.isEmpty())
         return Truth::Unknown;
-    if (context.platform.lineage.contains(id))
+    if (platform.lineage.contains(id))
         return Truth::Yes;
-    return context.platform.family && context.vocabulary.isA(id, context.platform.id) ? Truth::Unknown : Truth::No;
+    return platform.family && vocabulary.isA(id, platform.id) ? Truth::Unknown : Truth::No;
 }
+
+Truth isPlatform(const Context &context, const QString &id) { return isPlatform(context.platform, context.vocabulary, id); }
 
 BoundCheck check(const Bounds &bounds, VersionScheme scheme, const QString &version)
 {

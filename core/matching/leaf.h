@@ -16,6 +16,8 @@ struct PlatformState {
     bool family = false;
 };
 
+PlatformState platformOf(const ServerState &state, const Vocabulary &vocabulary);
+
 struct Context {
     Context(const Subject &subject, const Vocabulary &vocabulary, bool explain);
 
@@ -47,6 +49,8 @@ Evaluation serverLeaf(const Condition &condition, const Context &context);
 Evaluation roleLeaf(const Condition &condition, const Context &context);
 Evaluation questionLeaf(const Condition &condition, const Context &context);
 
+/// Is a machine of this platform also the platform `id`? Unknown when only a family is known to which that belongs.
+Truth isPlatform(const PlatformState &platform, const Vocabulary &vocabulary, const QString &id);
 /// Is the machine this platform? Unknown when only a family is known to which the platform belongs.
 Truth isPlatform(const Context &context, const QString &id);
 

@@ -1,264 +1,279 @@
+// Counting: one machine's packages through verdicts that are known already.
 #include "core/matching/packagematcher.h"
 
 #include "core/matching/kernel.h"
-
-#include <QSet>
 
 #include <algorithm>
 
 namespace tagliando {
 
-namespace {
-
-using matching::PackageRun;
-
-// The scheme of a release, or of the family it descends from.
-VersionScheme schemeOf(const Vocabulary &vocabulary, const QString &release)
+bool Subscriptions::gets(const PackageFix &fix) const
 {
-    const Platform *platform = vocabulary.platform(release);
-    if (!platform)
-        return VersionScheme::Natural;
-    if (platform->scheme == VersionScheme::Dpkg || platform->scheme == VersionScheme::Rpm || platform->isA.isEmpty())
-        return platform->scheme;
-    return schemeOf(vocabulary, platform->isA.front());
+    if (fix.support.isEmpty())
+        return true;
+    if (fix.support.startsWith(QLatin1String("ubuntu-pro")))
+        return ubuntuPro;
+    return fix.support.startsWith(QLatin1String("eus:")) && !eus.isEmpty() && fix.support.mid(4).toLatin1() == eus;
 }
 
-// The major release in ".el9_3" or ".module+el8.9.0"; empty when the version names none.
-QByteArrayView distTag(QByteArrayView version)
+Subscriptions subscriptionsOf(const ServerState &state)
 {
-    for (qsizetype at = version.indexOf(QByteArrayView("el")); at > 0; at = version.indexOf(QByteArrayView("el"), at + 1)) {
-        const char before = version[at - 1];
-        qsizetype end = at + 2;
-        while (end < version.size() && version[end] >= '0' && version[end] <= '9')
-            ++end;
-        if ((before == '.' || before == '+' || before == '_') && end > at + 2)
-            return version.sliced(at, end - at);
+    static const QString pro = QStringLiteral("flag.ubuntu-pro"), eus = QStringLiteral("attr.eus");
+    return {state.value(pro).compare(QLatin1String("installed"), Qt::CaseInsensitive) == 0, state.value(eus).trimmed().toLatin1()};
+}
+
+void ServerPackages::clear()
+{
+    of = nullptr;
+    missing.clear();
+    behind.clear();
+    satisfied.clear();
+    foreign.clear();
+    open.clear();
+}
+
+PackageMatcher::Counter::Slot &PackageMatcher::Counter::slotOf(quint32 source)
+{
+    if (source >= slots_.size())
+        slots_.resize(std::max<std::size_t>(source + 1, 2 * slots_.size()));
+    Slot &slot = slots_[source];
+    if (slot.stamp != stamp_) {
+        slot = {stamp_, -1, -1, false};
+        touched_.push_back(source);
     }
-    return {};
+    return slot;
 }
 
-bool isModular(QByteArrayView version) { return version.indexOf(QByteArrayView(".module")) >= 0; }
-
-// A fix of another major release, or of a module for a package outside modules (and the reverse), is no fix for this one (FEEDS C2).
-bool isSameLine(QByteArrayView installed, QByteArrayView fixed)
+bool PackageMatcher::Counter::count(const PackageMatcher &matcher, const ServerState &state, ServerPackages *into)
 {
-    const QByteArrayView a = distTag(installed);
-    const QByteArrayView b = distTag(fixed);
-    return isModular(installed) == isModular(fixed) && (a.isEmpty() || b.isEmpty() || a == b);
-}
-
-bool isLess(VersionScheme scheme, const QByteArray &a, const QByteArray &b)
-{
-    const auto order = compareVersions(scheme, QByteArrayView(a), QByteArrayView(b));
-    return order && *order < 0;
-}
-
-} // namespace
-
-PackageIndex::PackageIndex(const std::vector<PackageFix> &fixes, const Vocabulary &vocabulary) : fixes_(fixes)
-{
-    for (std::size_t i = 0; i < fixes.size(); ++i) {
-        const PackageFix &fix = fixes[i];
-        auto release = byRelease_.find(fix.release);
-        if (release == byRelease_.end())
-            release = byRelease_.insert(fix.release, {schemeOf(vocabulary, fix.release), vocabulary.isA(fix.release, QStringLiteral("debian")), {}});
-        // No version: a known hole without a fix. Debian's tracker writes "0" for "not affected".
-        if (fix.fixedVersion.isEmpty() || fix.fixedVersion == "0")
+    into->clear();
+    const PackageVerdicts *of = matcher.verdictsOf(state);
+    if (!of)
+        return !matcher.keyOf(state);
+    into->of = of;
+    into->subscriptions = subscriptionsOf(state);
+    ++stamp_;
+    touched_.clear();
+    images_.clear();
+    excluded_.clear();
+    behind_.clear();
+    for (const quint32 pair : state.packages->pairs()) {
+        const qint32 verdict = of->of(pair);
+        if (verdict == PackageVerdicts::noFix)
             continue;
-        if (!compareVersions(release->scheme, QByteArrayView(fix.fixedVersion), QByteArrayView(fix.fixedVersion)))
-            unreadable_.push_back(quint32(i));
-        else
-            release->bySource[fix.source].push_back(quint32(i));
-    }
-    for (Release &release : byRelease_) {
-        for (Fixes &list : release.bySource)
-            std::stable_sort(list.begin(), list.end(),
-                             [&](quint32 a, quint32 b) { return isLess(release.scheme, fixes_[a].fixedVersion, fixes_[b].fixedVersion); });
-    }
-}
-
-PackageMatchCache::Outcome PackageIndex::compare(const Release &release, const Fixes &fixes, const QByteArray &version) const
-{
-    PackageMatchCache::Outcome outcome;
-    outcome.comparable = !(release.debian && version.contains("ubuntu")) &&
-                         compareVersions(release.scheme, QByteArrayView(version), QByteArrayView(version)).has_value();
-    if (!outcome.comparable)
-        return outcome;
-    if (release.scheme != VersionScheme::Rpm) {
-        const auto behind =
-            std::partition_point(fixes.begin(), fixes.end(), [&](quint32 fix) { return !isLess(release.scheme, version, fixes_[fix].fixedVersion); });
-        outcome.newest = int(fixes.size()) - 1;
-        outcome.firstMissing = behind == fixes.end() ? -1 : int(behind - fixes.begin());
-        return outcome;
-    }
-    for (std::size_t i = 0; i < fixes.size(); ++i) {
-        const QByteArray &fixed = fixes_[fixes[i]].fixedVersion;
-        if (!isSameLine(version, fixed))
+        if (verdict == PackageVerdicts::image) {
+            images_.push_back(pair);
             continue;
-        outcome.newest = int(i);
-        if (outcome.firstMissing < 0 && isLess(release.scheme, version, fixed))
-            outcome.firstMissing = int(i);
+        }
+        if (verdict == PackageVerdicts::unjudged) {
+            into->clear();
+            return false;
+        }
+        const PackageVerdicts::Key key = of->keys[std::size_t(verdict)];
+        Slot &slot = slotOf(key.source);
+        if (key.hasOpen)
+            into->open.insert(into->open.end(), of->verdicts[std::size_t(verdict)].open.begin(), of->verdicts[std::size_t(verdict)].open.end());
+        switch (key.kind) {
+        case PackageVerdict::Missing:
+            behind_.push_back({key.source, pair});
+            if (slot.worst < 0 || (slot.worst != verdict && matcher.index_->isLess(of->line.release, of->verdicts[std::size_t(verdict)].installed,
+                                                                                   of->verdicts[std::size_t(slot.worst)].installed)))
+                slot.worst = verdict;
+            break;
+        case PackageVerdict::Satisfied:
+            slot.satisfied = verdict;
+            break;
+        case PackageVerdict::NotComparable:
+            slot.foreign = true;
+            slot.satisfied = slot.satisfied < 0 ? verdict : slot.satisfied;
+            break;
+        case PackageVerdict::NoFix:
+            break;
+        }
     }
-    return outcome;
+    if (!images_.empty())
+        countKernels(matcher, state, into);
+    gather(matcher, into);
+    return true;
 }
 
-PackageMatchCache::Outcome PackageIndex::outcome(const Release &release, const Fixes &fixes, const QByteArray &version,
-                                                 PackageMatchCache *cache) const
+// Where images of a source are installed they speak for it: its headers, libc-dev and tools are no running code. Without any image
+// (a container, a machine that builds) its other binaries are packages like all others, and the package manager upgrades them.
+void PackageMatcher::Counter::countKernels(const PackageMatcher &matcher, const ServerState &state, ServerPackages *into)
 {
-    if (!cache)
-        return compare(release, fixes, version);
-    const PackageMatchCache::Key key{&fixes, version};
-    auto known = cache->outcomes_.constFind(key);
-    if (known == cache->outcomes_.constEnd())
-        known = cache->outcomes_.insert(key, compare(release, fixes, version));
-    return *known;
-}
-
-/// One server's packages on their way through the index.
-class PackageIndex::Matching {
-public:
-    Matching(const PackageIndex &index, const Release &release, PackageMatchCache *cache) : index_(index), release_(release), cache_(cache) {}
-
-    PackageMatch run(const ServerState &state)
-    {
-        PackageMatch match;
-        const auto &packages = *state.packages;
-        PackageRun images;
-        QSet<QByteArray> kernelSources;
-        for (const InstalledPackage &package : packages) {
-            if (!matching::isKernelImage(package.name))
-                continue;
-            images.push_back(&package);
-            kernelSources << package.source << matching::kernelSource(package.source);
-        }
-        // Where images of a source are installed they speak for it: its headers, libc-dev and tools are no running code. Without any image
-        // (a container, a machine that builds) its other binaries are packages like all others, and the package manager upgrades them.
-        // Sorted by (source, name): one run per source.
-        for (std::size_t i = 0, end = 0; i < packages.size(); i = end) {
-            const QByteArray &source = packages[i].source;
-            end = i + 1;
-            while (end < packages.size() && packages[end].source == source)
-                ++end;
-            if (!kernelSources.contains(source) && (images.empty() || !matching::gathersKernels(source)))
-                addSource(&match, packages.data() + i, packages.data() + end);
-        }
-        for (const auto &kernel : matching::runningKernels(images, state.value(QStringLiteral("kernel")).toUtf8()))
-            addKernel(&match, kernel);
-        match.complete = state.isComplete(InventoryClass::Packages);
-        return match;
-    }
-
-private:
-    const Fixes *fixesOf(const QByteArray &source) const
-    {
-        const auto fixes = release_.bySource.constFind(source);
-        return fixes == release_.bySource.constEnd() || fixes->empty() ? nullptr : &*fixes;
-    }
-
-    void notComparable(PackageMatch *match, const QByteArray &source)
-    {
-        ++match->notComparable;
-        match->foreign.append(source);
-    }
-
-    PackageHit hitOf(const Fixes &fixes, const PackageMatchCache::Outcome &outcome, const QByteArray &version)
-    {
-        PackageHit hit;
-        hit.fix = fixes[std::size_t(outcome.newest)];
-        hit.source = index_.fix(hit.fix).source;
-        hit.installedVersion = version;
-        for (int i = outcome.firstMissing; i < outcome.newest; ++i)
-            hit.earlier.push_back(fixes[std::size_t(i)]);
-        return hit;
-    }
-
-    void satisfied(PackageMatch *match, quint32 fix)
-    {
-        ++match->satisfied;
-        match->satisfiedFixes.push_back(fix);
-    }
-
-    void addSource(PackageMatch *match, const InstalledPackage *begin, const InstalledPackage *end)
-    {
-        const Fixes *fixes = fixesOf(begin->source);
-        if (!fixes)
-            return;
-        const InstalledPackage *lowest = nullptr;
-        PackageMatchCache::Outcome worst;
-        QList<QByteArray> behind;
-        bool comparable = true;
-        int newest = -1;
-        for (const InstalledPackage *package = begin; package != end; ++package) {
-            const auto one = index_.outcome(release_, *fixes, package->sourceVersion, cache_);
-            comparable = comparable && one.comparable;
-            newest = std::max(newest, one.newest);
-            if (one.firstMissing < 0)
-                continue;
-            behind.append(package->name);
-            if (!lowest || isLess(release_.scheme, package->sourceVersion, lowest->sourceVersion)) {
-                lowest = package;
-                worst = one;
-            }
-        }
-        if (lowest) {
-            match->missing.push_back(hitOf(*fixes, worst, lowest->sourceVersion));
-            match->missing.back().binaries = behind;
-        } else if (!comparable) {
-            notComparable(match, begin->source);
-        } else if (newest >= 0) {
-            satisfied(match, (*fixes)[std::size_t(newest)]);
+    const PackageVerdicts &of = *into->of;
+    std::vector<InstalledPackage> packages;
+    packages.reserve(images_.size());
+    matching::PackageRun run;
+    for (const quint32 pair : images_) {
+        packages.push_back(of.table->package(pair));
+        run.push_back(&packages.back());
+        const PackageVerdicts::Image image = of.images.value(pair);
+        excluded_.push_back(image.source);
+        excluded_.push_back(image.twin);
+        if (image.verdict >= 0) {
+            const auto &open = of.verdicts[std::size_t(image.verdict)].open;
+            into->open.insert(into->open.end(), open.begin(), open.end());
         }
     }
-
-    // An index of packages names the signed twin the image comes from ("linux-signed-amd64"), an announcement names "linux". What can be
-    // installed comes first; the twin numbers its own way, but its images carry the versions of "linux".
-    void addKernel(PackageMatch *match, const matching::RunningKernel &kernel)
-    {
-        const Fixes *fixes = kernel.images.empty() ? nullptr : fixesOf(kernel.images.front()->source);
-        const bool own = fixes != nullptr;
-        if (!own)
-            fixes = fixesOf(kernel.source);
-        if (!fixes)
-            return;
+    const auto imageOf = [&](const InstalledPackage *package) { return of.images.value(images_[std::size_t(package - packages.data())]); };
+    for (const auto &kernel : matching::runningKernels(run, state.value(QStringLiteral("kernel")).toUtf8())) {
         if (kernel.unpackaged) {
-            notComparable(match, kernel.source);
-            return;
+            if (of.images.value(images_.front()).kernelKnown)
+                into->foreign.push_back(kernel.source);
+            continue;
         }
-        const auto versionOf = [&](const InstalledPackage &image) -> const QByteArray & { return own ? image.sourceVersion : image.version; };
+        const auto verdictOf = [&](const InstalledPackage *image) -> const PackageVerdict * {
+            const qint32 verdict = imageOf(image).verdict;
+            return verdict < 0 ? nullptr : &of.verdicts[std::size_t(verdict)];
+        };
         const InstalledPackage *newest = kernel.images.front();
         for (const InstalledPackage *image : kernel.images) {
-            if (isLess(release_.scheme, versionOf(*newest), versionOf(*image)))
+            const PackageVerdict *a = verdictOf(newest), *b = verdictOf(image);
+            if (a && b && matcher.index_->isLess(of.line.release, a->installed, b->installed))
                 newest = image;
         }
         const InstalledPackage *running = kernel.image ? kernel.image : newest;
-        const auto outcome = index_.outcome(release_, *fixes, versionOf(*running), cache_);
-        if (!outcome.comparable) {
-            notComparable(match, kernel.source);
-        } else if (outcome.firstMissing >= 0) {
-            PackageHit hit = hitOf(*fixes, outcome, versionOf(*running));
-            hit.binaries = {running->name};
-            const auto installed = index_.outcome(release_, *fixes, versionOf(*newest), cache_);
-            hit.restartOnly = installed.comparable && installed.firstMissing < 0;
-            match->missing.push_back(std::move(hit));
-        } else if (outcome.newest >= 0) {
-            satisfied(match, (*fixes)[std::size_t(outcome.newest)]);
+        const PackageVerdict *verdict = verdictOf(running);
+        if (!verdict)
+            continue;
+        if (verdict->kind == PackageVerdict::NotComparable) {
+            into->foreign.push_back(kernel.source);
+        } else if (verdict->kind == PackageVerdict::Satisfied) {
+            into->satisfied.push_back(imageOf(running).verdict);
+        } else if (verdict->kind == PackageVerdict::Missing) {
+            ServerPackages::Hit hit;
+            hit.verdict = imageOf(running).verdict;
+            hit.kernel = true;
+            const PackageVerdict *installed = verdictOf(newest);
+            hit.restartOnly = installed && installed->kind == PackageVerdict::Satisfied;
+            hit.firstBehind = quint32(into->behind.size());
+            hit.behindCount = 1;
+            into->behind.push_back(images_[std::size_t(running - packages.data())]);
+            hit.needsSupport = matcher.needsSupport(*into, hit);
+            into->missing.push_back(hit);
         }
     }
+}
 
-    const PackageIndex &index_;
-    const Release &release_;
-    PackageMatchCache *cache_;
-};
-
-PackageMatch PackageIndex::match(const QString &platform, const ServerState &state, PackageMatchCache *cache) const
+bool PackageMatcher::needsSupport(const ServerPackages &packages, const ServerPackages::Hit &hit) const
 {
-    const auto release = byRelease_.constFind(platform);
-    if (release == byRelease_.constEnd() || !state.packages || state.packages->empty()) {
-        PackageMatch none;
-        none.complete = state.isComplete(InventoryClass::Packages);
-        return none;
+    for (quint32 i = hit.firstBehind; i < hit.firstBehind + hit.behindCount; ++i) {
+        const PackageVerdict &verdict = packages.of->verdicts[std::size_t(hit.kernel ? hit.verdict : packages.of->of(packages.behind[i]))];
+        if (!verdict.supported ||
+            std::any_of(verdict.missing.begin(), verdict.missing.end(), [&](quint32 fix) { return packages.subscriptions.gets(index_->fix(fix)); }))
+            return false;
     }
-    return Matching(*this, *release, cache).run(state);
+    return true;
+}
+
+void PackageMatcher::Counter::gather(const PackageMatcher &matcher, ServerPackages *into)
+{
+    const PackageVerdicts &of = *into->of;
+    std::sort(behind_.begin(), behind_.end(),
+              [](const Behind &a, const Behind &b) { return a.source != b.source ? a.source < b.source : a.pair < b.pair; });
+    std::sort(excluded_.begin(), excluded_.end());
+    const auto speaks = [&](quint32 source, qint32 verdict) {
+        return images_.empty() || (!of.keys[std::size_t(verdict)].gathersKernels && !std::binary_search(excluded_.begin(), excluded_.end(), source));
+    };
+    for (std::size_t i = 0, end = 0; i < behind_.size(); i = end) {
+        const quint32 source = behind_[i].source;
+        for (end = i; end < behind_.size() && behind_[end].source == source; ++end)
+            ;
+        ServerPackages::Hit hit;
+        hit.verdict = slots_[source].worst;
+        if (!speaks(source, hit.verdict))
+            continue;
+        hit.firstBehind = quint32(into->behind.size());
+        hit.behindCount = quint32(end - i);
+        for (std::size_t at = i; at < end; ++at)
+            into->behind.push_back(behind_[at].pair);
+        hit.needsSupport = matcher.needsSupport(*into, hit);
+        into->missing.push_back(hit);
+    }
+    for (const quint32 source : touched_) {
+        const Slot &slot = slots_[source];
+        if (slot.worst >= 0 || slot.satisfied < 0 || !speaks(source, slot.satisfied))
+            continue;
+        if (slot.foreign)
+            into->foreign.push_back(of.verdicts[std::size_t(slot.satisfied)].source);
+        else
+            into->satisfied.push_back(slot.satisfied);
+    }
+    std::sort(into->open.begin(), into->open.end());
+    into->open.erase(std::unique(into->open.begin(), into->open.end()), into->open.end());
+}
+
+PackageHit PackageMatcher::describe(const ServerPackages &packages, const ServerPackages::Hit &hit) const
+{
+    const PackageVerdicts &of = *packages.of;
+    const PackageVerdict &worst = of.verdicts[std::size_t(hit.verdict)];
+    PackageHit said;
+    said.source = worst.source;
+    said.installedVersion = worst.installed;
+    said.restartOnly = hit.restartOnly;
+    said.needsSupport = hit.needsSupport;
+    std::vector<qint32> verdicts;
+    for (quint32 i = hit.firstBehind; i < hit.firstBehind + hit.behindCount; ++i) {
+        const quint32 pair = packages.behind[i];
+        const QByteArray &binary = of.table->nameOf(pair).name;
+        if (!said.binaries.contains(binary))
+            said.binaries.append(binary);
+        const qint32 verdict = hit.kernel ? hit.verdict : of.of(pair);
+        if (std::find(verdicts.begin(), verdicts.end(), verdict) == verdicts.end())
+            verdicts.push_back(verdict);
+    }
+    std::sort(said.binaries.begin(), said.binaries.end());
+    for (const qint32 verdict : verdicts) {
+        for (const quint32 fix : of.verdicts[std::size_t(verdict)].missing) {
+            const bool counts = hit.needsSupport || packages.subscriptions.gets(index_->fix(fix));
+            if (counts && std::find(said.earlier.begin(), said.earlier.end(), fix) == said.earlier.end())
+                said.earlier.push_back(fix);
+        }
+    }
+    if (verdicts.size() > 1) {
+        std::stable_sort(said.earlier.begin(), said.earlier.end(), [&](quint32 a, quint32 b) {
+            return index_->isLess(of.line.release, index_->fix(a).fixedVersion, index_->fix(b).fixedVersion);
+        });
+    }
+    said.fix = said.earlier.back();
+    said.earlier.pop_back();
+    return said;
+}
+
+PackageMatch PackageMatcher::match(const ServerState &state) const
+{
+    PackageMatch match;
+    match.complete = state.isComplete(InventoryClass::Packages);
+    ServerPackages packages;
+    Counter counter;
+    if (!counter.count(*this, state, &packages)) {
+        PackageMatcher alone(index_);
+        alone.prepare({&state});
+        return alone.match(state);
+    }
+    if (!packages.of)
+        return match;
+    for (const ServerPackages::Hit &hit : packages.missing)
+        match.missing.push_back(describe(packages, hit));
+    std::stable_sort(match.missing.begin(), match.missing.end(), [](const PackageHit &a, const PackageHit &b) { return a.source < b.source; });
+    match.satisfied = int(packages.satisfied.size());
+    for (const qint32 verdict : packages.satisfied) {
+        match.satisfiedFixes.push_back(quint32(packages.of->verdicts[std::size_t(verdict)].newest));
+        match.satisfiedSources.append(packages.of->verdicts[std::size_t(verdict)].source);
+    }
+    std::sort(packages.foreign.begin(), packages.foreign.end());
+    match.notComparable = int(packages.foreign.size());
+    match.foreign = QList<QByteArray>(packages.foreign.begin(), packages.foreign.end());
+    match.open = packages.open;
+    return match;
+}
+
+PackageMatch matchPackages(std::shared_ptr<PackageIndex> index, const ServerState &state)
+{
+    PackageMatcher matcher(std::move(index));
+    matcher.prepare({&state});
+    return matcher.match(state);
 }
 
 } // namespace tagliando

@@ -1,85 +1,152 @@
-// Linux packages against fixes: an index (release, source) over unique (source, version) pairs, then fan-out (DESIGN 5).
+// Package lists against fixes: every installed version is judged once for all machines, then machines only count (DESIGN 5).
 #pragma once
 
 #include "core/domain/serverstate.h"
-#include "core/domain/requirement.h"
-#include "core/domain/vocabulary.h"
-
-#include <vector>
+#include "core/matching/packageindex.h"
 
 namespace tagliando {
 
 /// A source package of one server that some fix is newer than.
 struct PackageHit {
-    quint32 fix = 0;                       ///< index into the fixes given
+    quint32 fix = 0; ///< index of the newest one this machine can get, or could with support
     QByteArray source;
-    QByteArray installedVersion;           ///< lowest installed source version; of the running image for a kernel
-    QList<QByteArray> binaries;            ///< those below the fix
-    bool restartOnly = false;              ///< the fixed kernel is installed, an older one is running
-    std::vector<quint32> earlier;          ///< older fixes that are missing too, oldest first: the worst severity and first date count
+    QByteArray installedVersion;  ///< lowest installed source version (rpm: version); of the running image for a kernel
+    QList<QByteArray> binaries;   ///< those below the fix
+    bool restartOnly = false;     ///< the fixed kernel is installed, an older one is running
+    bool needsSupport = false;    ///< nothing newer comes without a subscription that this machine lacks
+    std::vector<quint32> earlier; ///< older fixes that are missing too, oldest first: the worst severity and first date count
 };
 
+/// One server's packages in words.
 struct PackageMatch {
-    std::vector<PackageHit> missing;       ///< one per source: the newest fix
-    int satisfied = 0;                     ///< sources with a fix, all installed at or above it
-    std::vector<quint32> satisfiedFixes;
+    std::vector<PackageHit> missing;     ///< one per source: the newest fix
+    int satisfied = 0;                   ///< sources with a fix, all installed at or above it
+    std::vector<quint32> satisfiedFixes; ///< the newest of each
+    QList<QByteArray> satisfiedSources;
     int notComparable = 0;
-    QList<QByteArray> foreign;             ///< the sources behind notComparable: other distributions' builds, unpackaged kernels
-    bool complete = false;                 ///< the package list is complete
+    QList<QByteArray> foreign; ///< the sources behind notComparable: other distributions' builds, unpackaged kernels, unknown streams
+    std::vector<quint32> open; ///< known holes without a fix
+    bool complete = false;     ///< the package list is complete
 };
 
-/// Remembers how (source, version) pairs compare, so that ten thousand servers cost as much as their unique pairs. One per thread
-/// and index; valid as long as the index.
-class PackageMatchCache
-{
-public:
+/// What a machine may get beyond what is free (attributes "flag.ubuntu-pro", "attr.eus").
+struct Subscriptions {
+    bool ubuntuPro = false;
+    QByteArray eus; ///< "9.4"; empty: none
+
+    [[nodiscard]] bool gets(const PackageFix &fix) const;
+};
+Subscriptions subscriptionsOf(const ServerState &state);
+
+/// Verdicts on the pairs of one table for one line of machines. Never changed once machines were counted with it.
+struct PackageVerdicts {
+    static constexpr qint32 noFix = -1, unjudged = -2, image = -3;
     struct Key {
-        const void *fixes = nullptr;       ///< the index's list of one (release, source)
-        QByteArray version;
-
-        friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.fixes, key.version); }
+        quint32 source = 0; ///< of the table
+        PackageVerdict::Kind kind = PackageVerdict::NoFix;
+        bool gathersKernels = false;
+        bool hasOpen = false;
     };
-    /// Position of the newest fix that applies, and of the first that is newer than the version; -1: none applies.
-    struct Outcome {
-        int newest = -1;
-        int firstMissing = -1;
-        bool comparable = true;
+    struct Image {
+        qint32 verdict = noFix;
+        quint32 source = 0, twin = 0; ///< source ids; twin: of what it was signed from, 0 when not in the table
+        bool kernelKnown = false;
     };
 
-private:
-    friend class PackageIndex;
-    QHash<Key, Outcome> outcomes_;
+    std::shared_ptr<const PackageTable> table;
+    PackageLine line;
+    std::vector<qint32> ofPair; ///< index into verdicts, or one of the above
+    std::vector<PackageVerdict> verdicts;
+    std::vector<Key> keys;                  ///< what counting needs of them, close together
+    QHash<quint32, Image> images;           ///< by pair
+    QHash<quint64, qint32> bySourceVersion; ///< dpkg: binaries of one source version share their verdict
+
+    [[nodiscard]] qint32 of(quint32 pair) const { return pair < ofPair.size() ? ofPair[pair] : unjudged; }
 };
 
-/// Fixes of all releases, indexed once, shared by all servers. Keeps references: `fixes` and `vocabulary` must outlive it. Const calls
-/// are safe from several threads, each with its own cache or none.
-class PackageIndex {
+/// One server's packages in numbers; reused from server to server.
+struct ServerPackages {
+    struct Hit {
+        qint32 verdict = 0; ///< the lowest version behind
+        quint32 firstBehind = 0, behindCount = 0;
+        bool kernel = false, restartOnly = false, needsSupport = false;
+    };
+
+    const PackageVerdicts *of = nullptr; ///< null: no list, or nothing is known of its release
+    Subscriptions subscriptions;
+    std::vector<Hit> missing;        ///< by source id, kernels last
+    std::vector<quint32> behind;     ///< pairs
+    std::vector<qint32> satisfied;   ///< verdicts, one per source
+    std::vector<QByteArray> foreign; ///< sources that cannot be compared
+    std::vector<quint32> open;       ///< fixes, by index
+
+    void clear();
+};
+
+/// Every list of a fleet against every fix. Copies share their verdicts.
+class PackageMatcher {
 public:
-    PackageIndex(const std::vector<PackageFix> &fixes, const Vocabulary &vocabulary);
+    explicit PackageMatcher(std::shared_ptr<PackageIndex> index) : index_(std::move(index)) {}
 
-    /// `platform` is the server's ("debian-12"). Kernel packages count only for the running one (FEEDS C1).
-    [[nodiscard]] PackageMatch match(const QString &platform, const ServerState &state, PackageMatchCache *cache = nullptr) const;
-    [[nodiscard]] const PackageFix &fix(quint32 index) const { return fixes_[index]; }
-    /// Fixes whose version is none of their release's scheme: they match nothing and somebody must know.
-    [[nodiscard]] const std::vector<quint32> &unreadable() const { return unreadable_; }
+    [[nodiscard]] const PackageIndex &index() const { return *index_; }
+
+    /// Judges what these machines have and nobody judged yet, on all processors.
+    void prepare(const std::vector<const ServerState *> &states);
+    /// Takes in one more fix and judges the packages it names anew. Not while other threads count with this matcher or a copy of it.
+    quint32 add(const PackageFix &fix);
+
+    /// Scratch space of one thread.
+    class Counter {
+    public:
+        /// Counts one prepared machine. False: it was not prepared.
+        bool count(const PackageMatcher &matcher, const ServerState &state, ServerPackages *into);
+
+    private:
+        struct Slot {
+            quint32 stamp = 0;
+            qint32 worst = -1;
+            qint32 satisfied = -1;
+            bool foreign = false;
+        };
+        struct Behind {
+            quint32 source, pair;
+        };
+
+        Slot &slotOf(quint32 source);
+        void countKernels(const PackageMatcher &matcher, const ServerState &state, ServerPackages *into);
+        void gather(const PackageMatcher &matcher, ServerPackages *into);
+
+        std::vector<Slot> slots_;
+        std::vector<quint32> touched_, images_, excluded_;
+        std::vector<Behind> behind_;
+        quint32 stamp_ = 0;
+    };
+
+    /// A hit in words: which fixes, which binaries.
+    [[nodiscard]] PackageHit describe(const ServerPackages &packages, const ServerPackages::Hit &hit) const;
+    /// One machine, prepared or not.
+    [[nodiscard]] PackageMatch match(const ServerState &state) const;
+    /// Which of these prepared machines (their positions) miss one of the fixes, or have the hole one of them would close.
+    [[nodiscard]] std::vector<std::size_t> affected(const std::vector<const ServerState *> &states, const std::vector<quint32> &fixes) const;
 
 private:
-    using Fixes = std::vector<quint32>;    ///< of one source, by version
-    struct Release {
-        VersionScheme scheme = VersionScheme::Natural;
-        bool debian = false;               ///< builds of Ubuntu do not belong here
-        QHash<QByteArray, Fixes> bySource;
+    struct LineKey {
+        const PackageTable *table;
+        PackageLine line;
+        friend bool operator==(const LineKey &, const LineKey &) = default;
+        friend size_t qHash(const LineKey &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.table, key.line); }
     };
-    class Matching;
 
-    [[nodiscard]] PackageMatchCache::Outcome outcome(const Release &release, const Fixes &fixes, const QByteArray &version,
-                                                     PackageMatchCache *cache) const;
-    [[nodiscard]] PackageMatchCache::Outcome compare(const Release &release, const Fixes &fixes, const QByteArray &version) const;
+    [[nodiscard]] std::optional<LineKey> keyOf(const ServerState &state) const;
+    [[nodiscard]] const PackageVerdicts *verdictsOf(const ServerState &state) const;
+    void judge(PackageVerdicts &verdicts, const std::vector<quint32> &pairs) const;
+    [[nodiscard]] bool needsSupport(const ServerPackages &packages, const ServerPackages::Hit &hit) const;
 
-    const std::vector<PackageFix> &fixes_;
-    QHash<QString, Release> byRelease_;
-    std::vector<quint32> unreadable_;
+    std::shared_ptr<PackageIndex> index_;
+    QHash<LineKey, std::shared_ptr<PackageVerdicts>> lines_;
 };
+
+/// One machine against an index.
+PackageMatch matchPackages(std::shared_ptr<PackageIndex> index, const ServerState &state);
 
 } // namespace tagliando

@@ -71,15 +71,14 @@ std::optional<Found> packagedAs(const Product &product, const ServerState &state
     if (product.packages.isEmpty() || !state.packages)
         return std::nullopt;
     for (const QString &name : product.packages) {
-        const QByteArray wanted = name.toUtf8();
-        const auto package =
-            std::find_if(state.packages->begin(), state.packages->end(), [&](const InstalledPackage &p) { return p.name == wanted; });
-        if (package == state.packages->end())
+        const std::vector<quint32> installed = state.packages->ofBinary(name.toUtf8());
+        if (installed.empty())
             continue;
+        const QByteArray &version = state.packages->table()->versionOf(installed.front()).version;
         const ClassState list = state.classes.value(InventoryClass::Packages);
         const bool packaging = product.scheme == VersionScheme::Dpkg || product.scheme == VersionScheme::Rpm;
-        return Found{product.id, packaging ? QString::fromUtf8(package->version) : upstream(package->version),
-                     name + QLatin1Char(' ') + QString::fromUtf8(package->version), sourceText(list.source, list.fileName), list.collected};
+        return Found{product.id, packaging ? QString::fromUtf8(version) : upstream(version), name + QLatin1Char(' ') + QString::fromUtf8(version),
+                     sourceText(list.source, list.fileName), list.collected};
     }
     return std::nullopt;
 }
@@ -193,18 +192,17 @@ VersionScheme packageScheme(const Context &context)
     return VersionScheme::Natural;
 }
 
-// Of several releases of one source package the lowest counts.
-const InstalledPackage *lowest(const ServerState &state, const QByteArray &source, VersionScheme scheme)
+// The source version that is installed; of several the lowest counts.
+std::optional<QByteArray> lowest(const ServerState &state, const QByteArray &source, VersionScheme scheme)
 {
+    std::optional<QByteArray> kept;
     if (!state.packages)
-        return nullptr;
-    const InstalledPackage *kept = nullptr;
-    auto package = std::lower_bound(state.packages->begin(), state.packages->end(), source,
-                                    [](const InstalledPackage &p, const QByteArray &name) { return p.source < name; });
-    for (; package != state.packages->end() && package->source == source; ++package) {
-        const auto order = kept ? compareVersions(scheme, QByteArrayView(package->sourceVersion), QByteArrayView(kept->sourceVersion)) : std::nullopt;
+        return kept;
+    for (const quint32 pair : state.packages->ofSource(source)) {
+        const QByteArray &version = state.packages->table()->versionOf(pair).sourceVersion;
+        const auto order = kept ? compareVersions(scheme, QByteArrayView(version), QByteArrayView(*kept)) : std::nullopt;
         if (!kept || (order && *order < 0))
-            kept = &*package;
+            kept = version;
     }
     return kept;
 }
@@ -246,7 +244,7 @@ Evaluation packageLeaf(const Condition &condition, const Context &context)
     const ClassState list = state.classes.value(InventoryClass::Packages);
     const VersionScheme scheme = packageScheme(context);
     const auto named = [&] { return QVariantMap{{str("package"), condition.name}}; };
-    const InstalledPackage *package = lowest(state, condition.name.toUtf8(), scheme);
+    const std::optional<QByteArray> package = lowest(state, condition.name.toUtf8(), scheme);
     if (!package) {
         const bool noPackages = !context.platform.id.isEmpty() && isPlatform(context, QStringLiteral("linux")) == Truth::No && !state.packages;
         if (!list.completeness.complete && !noPackages)
@@ -256,7 +254,7 @@ Evaluation packageLeaf(const Condition &condition, const Context &context)
             return Evidence{str("package.absent"), named(), input, sourceText(list.source, list.fileName), list.collected};
         });
     }
-    const QString version = QString::fromUtf8(package->sourceVersion);
+    const QString version = QString::fromUtf8(*package);
     const BoundCheck decided = check(condition.bounds, scheme, version);
     Evaluation evaluation = leaf(context, decided.truth, [&] {
         QVariantMap args = named();

@@ -1,6 +1,6 @@
 #include "core/reporting/report.h"
 
-#include "core/deadlines/fixrows.h"
+#include "core/deadlines/packagerows.h"
 #include "core/deadlines/order.h"
 
 #include <algorithm>
@@ -119,7 +119,12 @@ void fillQuestions(Report &report, const Catalogue &catalogue, const Findings &f
 
 void fillUnfixable(Report &report, const FindingsInput &input, const std::vector<Server> &servers)
 {
-    const PackageRows packages(input);
+    std::vector<const ServerState *> states;
+    for (const Server &server : servers) {
+        if (const auto state = input.fleet.states.value(server.id))
+            states.push_back(state.get());
+    }
+    const PackageRows packages(input, states);
     QSet<quint32> seen;
     for (const Server &server : servers) {
         const auto state = input.fleet.states.value(server.id);

@@ -2,6 +2,8 @@
 
 #include "core/store/query.h"
 
+#include <QSet>
+
 namespace tagliando {
 
 Result<std::vector<Answer>> FindingStore::answers() const
@@ -27,17 +29,19 @@ Result<std::vector<Obligation>> FindingStore::obligations() const
     Query query(database_,
                 QStringLiteral("SELECT server, customer, track, requirement, opened, detected, promised_due, stopped_from, closed, closed_by, "
                                "stopped_days FROM obligation ORDER BY id"));
-    return query.all<Obligation>([](const Query &row) {
+    QSet<QString> words; // the same track is owed by many machines: its text is kept once
+    const auto once = [&](const QString &text) { return *words.insert(text); };
+    return query.all<Obligation>([&](const Query &row) {
         return Obligation{row.id<ServerId>(0),
                           row.id<CustomerId>(1),
-                          row.text(2),
-                          row.text(3),
+                          once(row.text(2)),
+                          once(row.text(3)),
                           row.instant(4),
                           row.instant(5),
                           row.instant(6),
                           row.instant(7),
                           row.instant(8),
-                          row.text(9),
+                          once(row.text(9)),
                           static_cast<int>(row.integer(10))};
     });
 }

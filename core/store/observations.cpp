@@ -56,17 +56,21 @@ public:
     {
     }
 
-    /// Fills the packages of an observation; one without a run has none.
-    Result<void> load(Observation &observation)
+    /// The packages of an observation; one without a run has none.
+    Result<PackageList> of(ObservationId observation)
     {
-        query_.bind(observation.id);
-        return query_.each([&](const Query &row) -> Result<void> {
-            Result<std::vector<InstalledPackage>> packages = database_.packages().decode(row.bytes(0));
-            if (!packages)
-                return packages.error();
-            observation.packages = std::move(*packages);
+        PackageList packages;
+        query_.bind(observation);
+        const Result<void> done = query_.each([&](const Query &row) -> Result<void> {
+            Result<PackageList> list = database_.packages().list(row.bytes(0));
+            if (!list)
+                return list.error();
+            packages = std::move(*list);
             return {};
         });
+        if (!done)
+            return done.error();
+        return packages;
     }
 
 private:
@@ -83,27 +87,30 @@ bool replacesPackages(const Observation &observation)
 // As fold() orders and dates them.
 QDateTime timeOf(const Observation &observation) { return observation.collected.isValid() ? observation.collected : observation.imported; }
 
-// Lists older than the newest complete one are superseded: their BLOBs stay unread. Lists of one and the same time complete each other,
-// so those of its time are read as well, and with a partial one among them what they rest on.
-Result<void> loadCurrentPackages(PackageRuns &runs, std::vector<Observation> &observations)
+// Folds one server's observations. Lists older than the newest complete one are superseded: their BLOBs stay unread. Lists of one and the same
+// time complete each other, so those of its time are read as well, and with a partial one among them what they rest on.
+Result<std::shared_ptr<const ServerState>> folded(PackageRuns &runs, std::vector<Observation> observations)
 {
     std::sort(observations.begin(), observations.end(), [](const Observation &a, const Observation &b) {
         const QDateTime left = timeOf(a);
         const QDateTime right = timeOf(b);
         return left != right ? left < right : a.id < b.id;
     });
+    QHash<ObservationId, PackageList> lists;
     std::optional<QDateTime> replacedAt;
     for (auto it = observations.rbegin(); it != observations.rend(); ++it) {
         if (replacedAt && timeOf(*it) != *replacedAt)
             break;
-        if (const Result<void> done = runs.load(*it); !done)
-            return done.error();
+        Result<PackageList> packages = runs.of(it->id);
+        if (!packages)
+            return packages.error();
         if (replacesPackages(*it))
             replacedAt = timeOf(*it);
-        else if (!it->packages.empty())
+        else if (!packages->empty())
             replacedAt.reset();
+        lists.insert(it->id, std::move(*packages));
     }
-    return {};
+    return std::make_shared<const ServerState>(fold(std::move(observations), std::move(lists)));
 }
 
 } // namespace
@@ -156,8 +163,10 @@ Result<std::vector<Observation>> ServerStore::observations(ServerId server) cons
         return observations;
     PackageRuns runs(database_);
     for (Observation &observation : *observations) {
-        if (const Result<void> done = runs.load(observation); !done)
-            return done.error();
+        const Result<PackageList> packages = runs.of(observation.id);
+        if (!packages)
+            return packages.error();
+        observation.packages.assign(packages->begin(), packages->end());
     }
     return observations;
 }
@@ -176,9 +185,10 @@ Result<QHash<ServerId, std::shared_ptr<const ServerState>>> ServerStore::states(
         if (of.empty())
             return {};
         const ServerId server = of.front().server;
-        if (const Result<void> done = loadCurrentPackages(runs, of); !done)
-            return done.error();
-        states.insert(server, std::make_shared<const ServerState>(fold(std::exchange(of, {}))));
+        Result<std::shared_ptr<const ServerState>> state = folded(runs, std::exchange(of, {}));
+        if (!state)
+            return state.error();
+        states.insert(server, std::move(*state));
         return {};
     };
     Query query(database_, columns + QStringLiteral("JOIN server s ON s.id = o.server WHERE s.retired IS NULL ORDER BY o.server, o.collected, o.id"));
@@ -187,8 +197,8 @@ Result<QHash<ServerId, std::shared_ptr<const ServerState>>> ServerStore::states(
         if (!observation)
             return observation.error();
         if (!of.empty() && of.front().server != observation->server) {
-            if (const Result<void> folded = foldOne(); !folded)
-                return folded.error();
+            if (const Result<void> one = foldOne(); !one)
+                return one.error();
         }
         of.push_back(std::move(*observation));
         return {};
@@ -205,6 +215,47 @@ Result<QHash<ServerId, std::shared_ptr<const ServerState>>> ServerStore::states(
     return states;
 }
 
+Result<ServerStore::Marks> ServerStore::marks() const
+{
+    Marks marks;
+    Query query(database_, QStringLiteral("SELECT s.id, COUNT(o.id), MAX(o.id) FROM server s LEFT JOIN observation o ON o.server = s.id "
+                                          "WHERE s.retired IS NULL GROUP BY s.id"));
+    const Result<void> done = query.each([&](const Query &row) -> Result<void> {
+        marks.insert(row.id<ServerId>(0), {row.integer(1), row.integer(2)});
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return marks;
+}
+
+Result<ServerStore::States> ServerStore::states(const States &known, const Marks &knownMarks) const
+{
+    const ReadView view(database_);
+    const Result<Marks> now = marks();
+    if (!now)
+        return now.error();
+    States states;
+    states.reserve(now->size());
+    std::vector<ServerId> changed;
+    for (auto mark = now->cbegin(); mark != now->cend(); ++mark) {
+        const auto state = known.constFind(mark.key());
+        if (state != known.cend() && knownMarks.value(mark.key(), {-1, -1}) == *mark)
+            states.insert(mark.key(), *state);
+        else
+            changed.push_back(mark.key());
+    }
+    if (changed.size() > std::size_t(now->size()) / 4) // one long query costs less than many short ones
+        return this->states();
+    for (const ServerId server : changed) {
+        Result<std::shared_ptr<const ServerState>> one = state(server);
+        if (!one)
+            return one.error();
+        states.insert(server, std::move(*one));
+    }
+    return states;
+}
+
 Result<std::shared_ptr<const ServerState>> ServerStore::state(ServerId server) const
 {
     const ReadView view(database_);
@@ -214,9 +265,7 @@ Result<std::shared_ptr<const ServerState>> ServerStore::state(ServerId server) c
     if (!observations)
         return observations.error();
     PackageRuns runs(database_);
-    if (const Result<void> done = loadCurrentPackages(runs, *observations); !done)
-        return done.error();
-    return std::make_shared<const ServerState>(fold(std::move(*observations)));
+    return folded(runs, std::move(*observations));
 }
 
 Result<QHash<ServerId, IdentityEvidence>> ServerStore::identities() const

@@ -22,10 +22,7 @@ Error PackageDictionary::damaged(const QString &reason) const
 
 void PackageDictionary::clear()
 {
-    names_.clear();
-    versions_.clear();
-    nameIds_.clear();
-    versionIds_.clear();
+    table_ = std::make_shared<PackageTable>();
     uncommitted_ = false;
 }
 
@@ -40,22 +37,20 @@ void PackageDictionary::rolledBack()
 Result<void> PackageDictionary::refresh()
 {
     Query names(*database_, QStringLiteral("SELECT id, name, architecture, source, module FROM package_name WHERE id > ? ORDER BY id"));
-    names.bind(qint64(names_.size()));
+    names.bind(qint64(table_->nameCount()));
     Result<void> read = names.each([this](const Query &row) -> Result<void> {
-        if (row.integer(0) != qint64(names_.size()) + 1)
-            return damaged(QStringLiteral("gap in package_name"));
-        names_.push_back({row.bytes(1), row.bytes(2), row.bytes(3), row.bytes(4)});
-        nameIds_.insert(names_.back(), quint32(names_.size()));
+        if (row.integer(0) != qint64(table_->nameCount()) + 1 ||
+            table_->internName({row.bytes(1), {}, row.bytes(2), row.bytes(3), {}, row.bytes(4)}) != row.integer(0))
+            return damaged(QStringLiteral("gap or double in package_name"));
         return {};
     });
     if (read) {
         Query versions(*database_, QStringLiteral("SELECT id, version, source_version FROM package_version WHERE id > ? ORDER BY id"));
-        versions.bind(qint64(versions_.size()));
+        versions.bind(qint64(table_->versionCount()));
         read = versions.each([this](const Query &row) -> Result<void> {
-            if (row.integer(0) != qint64(versions_.size()) + 1)
-                return damaged(QStringLiteral("gap in package_version"));
-            versions_.push_back({row.bytes(1), row.bytes(2)});
-            versionIds_.insert(versions_.back(), quint32(versions_.size()));
+            if (row.integer(0) != qint64(table_->versionCount()) + 1 ||
+                table_->internVersion({{}, row.bytes(1), {}, {}, row.bytes(2), {}}) != row.integer(0))
+                return damaged(QStringLiteral("gap or double in package_version"));
             return {};
         });
     }
@@ -68,26 +63,15 @@ Result<QByteArray> PackageDictionary::encode(const std::vector<InstalledPackage>
 {
     if (const Result<void> read = refresh(); !read)
         return read.error();
-    const size_t oldNames = names_.size();
-    const size_t oldVersions = versions_.size();
+    const quint32 oldNames = table_->nameCount();
+    const quint32 oldVersions = table_->versionCount();
     std::vector<std::pair<quint32, quint32>> pairs;
     pairs.reserve(packages.size());
     for (const InstalledPackage &package : packages) {
-        const Name name{package.name, package.architecture, package.source, package.module};
-        const Version version{package.version, package.sourceVersion};
-        quint32 &nameId = nameIds_[name];
-        if (nameId == 0) {
-            names_.push_back(name);
-            nameId = quint32(names_.size());
-        }
-        quint32 &versionId = versionIds_[version];
-        if (versionId == 0) {
-            versions_.push_back(version);
-            versionId = quint32(versions_.size());
-        }
-        pairs.emplace_back(nameId, versionId);
+        const quint32 name = table_->internName(package);
+        pairs.emplace_back(name, table_->internVersion(package));
     }
-    uncommitted_ = uncommitted_ || names_.size() > oldNames || versions_.size() > oldVersions;
+    uncommitted_ = uncommitted_ || table_->nameCount() > oldNames || table_->versionCount() > oldVersions;
     Result<void> written = writeNames(oldNames);
     if (written)
         written = writeVersions(oldVersions);
@@ -109,12 +93,14 @@ Result<QByteArray> PackageDictionary::encode(const std::vector<InstalledPackage>
 
 Result<void> PackageDictionary::writeNames(size_t from)
 {
-    while (from < names_.size()) {
-        const size_t to = std::min(names_.size(), from + size_t(rowsPerInsert));
+    while (from < table_->nameCount()) {
+        const size_t to = std::min(size_t(table_->nameCount()), from + size_t(rowsPerInsert));
         Query insert(*database_,
                      QStringLiteral("INSERT INTO package_name (id, name, architecture, source, module) VALUES ") + places(5, qsizetype(to - from)));
-        for (; from < to; ++from)
-            insert.bind(qint64(from + 1)).bind(names_[from].name).bind(names_[from].architecture).bind(names_[from].source).bind(names_[from].module);
+        for (; from < to; ++from) {
+            const PackageName &name = table_->name(quint32(from + 1));
+            insert.bind(qint64(from + 1)).bind(name.name).bind(name.architecture).bind(name.source).bind(name.module);
+        }
         if (const Result<void> done = insert.run(); !done)
             return done.error();
     }
@@ -123,38 +109,51 @@ Result<void> PackageDictionary::writeNames(size_t from)
 
 Result<void> PackageDictionary::writeVersions(size_t from)
 {
-    while (from < versions_.size()) {
-        const size_t to = std::min(versions_.size(), from + size_t(rowsPerInsert));
+    while (from < table_->versionCount()) {
+        const size_t to = std::min(size_t(table_->versionCount()), from + size_t(rowsPerInsert));
         Query insert(*database_,
                      QStringLiteral("INSERT INTO package_version (id, version, source_version) VALUES ") + places(3, qsizetype(to - from)));
-        for (; from < to; ++from)
-            insert.bind(qint64(from + 1)).bind(versions_[from].version).bind(versions_[from].sourceVersion);
+        for (; from < to; ++from) {
+            const PackageVersion &version = table_->version(quint32(from + 1));
+            insert.bind(qint64(from + 1)).bind(version.version).bind(version.sourceVersion);
+        }
         if (const Result<void> done = insert.run(); !done)
             return done.error();
     }
     return {};
 }
 
-Result<std::vector<InstalledPackage>> PackageDictionary::decode(const QByteArray &run)
+Result<PackageList> PackageDictionary::list(const QByteArray &run)
 {
     if (run.isEmpty() || run.front() != format || (run.size() - 1) % pairSize != 0)
         return damaged(QStringLiteral("package run of unknown format"));
-    std::vector<InstalledPackage> packages;
-    packages.reserve(size_t((run.size() - 1) / pairSize));
+    std::vector<quint32> pairs;
+    pairs.reserve(size_t((run.size() - 1) / pairSize));
+    std::pair<quint32, quint32> last;
+    PackageList::Order order = PackageList::Order::ById;
     for (const char *at = run.constData() + 1, *end = run.constData() + run.size(); at < end; at += pairSize) {
         const quint32 nameId = qFromLittleEndian<quint32>(at);
         const quint32 versionId = qFromLittleEndian<quint32>(at + sizeof(quint32));
-        if (nameId > names_.size() || versionId > versions_.size()) {
+        if (nameId > table_->nameCount() || versionId > table_->versionCount()) {
             if (const Result<void> read = refresh(); !read)
                 return read.error();
         }
-        if (nameId == 0 || versionId == 0 || nameId > names_.size() || versionId > versions_.size())
+        if (nameId == 0 || versionId == 0 || nameId > table_->nameCount() || versionId > table_->versionCount())
             return damaged(QStringLiteral("package run names an unknown package"));
-        const Name &name = names_[nameId - 1];
-        const Version &version = versions_[versionId - 1];
-        packages.push_back({name.name, version.version, name.architecture, name.source, version.sourceVersion, name.module});
+        if (std::pair(nameId, versionId) < last) // as every run is written; a damaged one is put in order again
+            order = PackageList::Order::Any;
+        last = {nameId, versionId};
+        pairs.push_back(table_->internPair(nameId, versionId));
     }
-    return packages;
+    return PackageList(table_, std::move(pairs), order);
+}
+
+Result<std::vector<InstalledPackage>> PackageDictionary::decode(const QByteArray &run)
+{
+    const Result<PackageList> packages = list(run);
+    if (!packages)
+        return packages.error();
+    return std::vector<InstalledPackage>(packages->begin(), packages->end());
 }
 
 } // namespace tagliando

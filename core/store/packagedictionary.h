@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/domain/observation.h"
+#include "core/domain/packagelist.h"
 #include "core/store/database.h"
-
-#include <QHash>
 
 #include <vector>
 
@@ -17,7 +15,10 @@ public:
 
     /// Format byte 1 and sorted (name id, version id) pairs, uint32 little endian. Writes unknown names and versions, so needs a Transaction.
     Result<QByteArray> encode(const std::vector<InstalledPackage> &packages);
-    /// The packages of a run, in the order of their ids. Error "db.damaged". Rows that others added meanwhile are read as needed.
+    /// The packages of a run, as numbers. Error "db.damaged". Rows that others added meanwhile are read as needed. Lists stay valid
+    /// whatever happens to the connection.
+    Result<PackageList> list(const QByteArray &run);
+    /// The same as values, in the order of their ids.
     Result<std::vector<InstalledPackage>> decode(const QByteArray &run);
 
     /// What was added since the last commit is on disk now, or gone.
@@ -25,17 +26,6 @@ public:
     void rolledBack();
 
 private:
-    struct Name {
-        QByteArray name, architecture, source, module;
-        friend bool operator==(const Name &, const Name &) = default;
-        friend size_t qHash(const Name &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.name, key.architecture, key.source, key.module); }
-    };
-    struct Version {
-        QByteArray version, sourceVersion;
-        friend bool operator==(const Version &, const Version &) = default;
-        friend size_t qHash(const Version &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.version, key.sourceVersion); }
-    };
-
     Result<void> refresh();
     Result<void> writeNames(size_t from);
     Result<void> writeVersions(size_t from);
@@ -43,10 +33,7 @@ private:
     [[nodiscard]] Error damaged(const QString &reason) const;
 
     const Database *database_;
-    std::vector<Name> names_;       ///< index: id - 1
-    std::vector<Version> versions_; ///< index: id - 1
-    QHash<Name, quint32> nameIds_;
-    QHash<Version, quint32> versionIds_;
+    std::shared_ptr<PackageTable> table_ = std::make_shared<PackageTable>(); ///< begun anew when ids it gave were taken back
     bool uncommitted_ = false;
 };
 

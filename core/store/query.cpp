@@ -135,12 +135,57 @@ Result<qint64> Query::returnedId()
     return id;
 }
 
-QDate Query::date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+namespace {
+
+// The digits of text[from, from + count); -1 when one is none.
+int number(const QString &text, qsizetype from, int count)
+{
+    int value = 0;
+    for (qsizetype i = from; i < from + count; ++i) {
+        const char16_t c = text[i].unicode();
+        if (c < u'0' || c > u'9')
+            return -1;
+        value = 10 * value + (c - u'0');
+    }
+    return value;
+}
+
+QDate dateAt(const QString &text)
+{
+    const int year = number(text, 0, 4), month = number(text, 5, 2), day = number(text, 8, 2);
+    const bool shaped = year >= 0 && month >= 0 && day >= 0 && text[4] == QLatin1Char('-') && text[7] == QLatin1Char('-');
+    return shaped ? QDate(year, month, day) : QDate();
+}
+
+// "2026-11-20T08:00:00.000Z", as bind writes it; a workspace holds a hundred thousand of them and Qt's own reader takes a microsecond for each.
+QDateTime instantAt(const QString &text)
+{
+    constexpr qsizetype length = 24;
+    if (text.size() != length || text[10] != QLatin1Char('T') || text[13] != QLatin1Char(':') || text[16] != QLatin1Char(':') ||
+        text[19] != QLatin1Char('.') || text[23] != QLatin1Char('Z'))
+        return {};
+    const QDate date = dateAt(text);
+    const int hour = number(text, 11, 2), minute = number(text, 14, 2), second = number(text, 17, 2), millisecond = number(text, 20, 3);
+    if (!date.isValid() || !QTime::isValid(hour, minute, second, millisecond))
+        return {};
+    constexpr qint64 epoch = 2440588; // Julian day of 1970-01-01
+    const qint64 seconds = ((date.toJulianDay() - epoch) * 24 + hour) * 3600 + minute * 60 + second;
+    return QDateTime::fromMSecsSinceEpoch(seconds * 1000 + millisecond, Qt::UTC);
+}
+
+} // namespace
+
+QDate Query::date(int column) const
+{
+    const QString stored = text(column);
+    return stored.size() == 10 ? dateAt(stored) : QDate::fromString(stored, Qt::ISODate);
+}
 
 QDateTime Query::instant(int column) const
 {
     const QString stored = text(column);
-    return stored.isEmpty() ? QDateTime() : QDateTime::fromString(stored, Qt::ISODateWithMs);
+    const QDateTime usual = instantAt(stored);
+    return usual.isValid() || stored.isEmpty() ? usual : QDateTime::fromString(stored, Qt::ISODateWithMs);
 }
 
 Result<void> run(const Database &database, const QString &sql) { return Query(database, sql).run(); }

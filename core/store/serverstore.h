@@ -26,8 +26,15 @@ public:
     /// Takes one import back: the server's earlier observations count again. Error "import.unknown".
     Result<void> remove(ObservationId observation);
     [[nodiscard]] Result<std::vector<Observation>> observations(ServerId server) const;
+    using States = QHash<ServerId, std::shared_ptr<const ServerState>>;
+    /// How many observations a server has and which is the newest: equal marks mean an equal state, because observations never change.
+    using Marks = QHash<ServerId, std::pair<qint64, qint64>>;
+
     /// Folded states of all living servers.
-    [[nodiscard]] Result<QHash<ServerId, std::shared_ptr<const ServerState>>> states() const;
+    [[nodiscard]] Result<States> states() const;
+    /// The same, where `known` holds what `knownMarks` were taken with: what did not change is shared, not read again.
+    [[nodiscard]] Result<States> states(const States &known, const Marks &knownMarks) const;
+    [[nodiscard]] Result<Marks> marks() const;
     [[nodiscard]] Result<std::shared_ptr<const ServerState>> state(ServerId server) const;
     /// What tells the living servers apart: per field the newest stated. Servers that nothing identifies are left out; no package list is read.
     [[nodiscard]] Result<QHash<ServerId, IdentityEvidence>> identities() const;

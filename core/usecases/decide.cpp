@@ -180,7 +180,7 @@ QStringList tracksNamed(const Snapshot &snapshot, const QString &name, CustomerI
     }
     if (!tracks.isEmpty())
         return tracks;
-    for (const Requirement &requirement : snapshot.catalogue.requirements) {
+    for (const Requirement &requirement : snapshot.catalogue->requirements) {
         if (isNamed(requirement, name.section(QLatin1Char('#'), 0, 0)))
             add(subject.isEmpty() ? requirement.track : requirement.track + QLatin1Char('#') + subject);
     }
@@ -225,7 +225,7 @@ Result<DecisionId> addDecision(Session &session, const DecisionWish &wish)
     if (decision.tracks.isEmpty())
         return Error{QStringLiteral("requirement.unknown"), {{QStringLiteral("name"), wish.requirement}}};
     const bool customersOwn = std::all_of(decision.tracks.begin(), decision.tracks.end(), [&](const QString &track) {
-        return std::any_of(snapshot.catalogue.requirements.begin(), snapshot.catalogue.requirements.end(),
+        return std::any_of(snapshot.catalogue->requirements.begin(), snapshot.catalogue->requirements.end(),
                            [&](const Requirement &one) { return one.customerScope && one.track == track.section(QLatin1Char('#'), 0, 0); });
     });
     if (customersOwn)

@@ -95,13 +95,17 @@ Result<Finding> explain(const Snapshot &snapshot, const Server &server, const QS
     }
     if (listed)
         return *listed;
+    for (const Finding &satisfied : satisfiedPackages(snapshot.input(), {&server})) {
+        if (isNamed(satisfied, name))
+            return satisfied;
+    }
     const auto state = snapshot.fleet.states.value(server.id);
     const QHash<QString, bool> answers = answersFor(snapshot, server);
     const ServerState nothing;
-    for (const Requirement &requirement : snapshot.catalogue.requirements) {
+    for (const Requirement &requirement : snapshot.catalogue->requirements) {
         if (!isNamed(requirement, name))
             continue;
-        const Subject subject{state ? state.get() : &nothing, &answers, &snapshot.catalogue.questions, {}, server.id};
+        const Subject subject{state ? state.get() : &nothing, &answers, &snapshot.catalogue->questions, {}, server.id};
         const std::vector<Verdict> verdicts = judge(requirement, subject, snapshot.resources->vocabulary);
         if (!verdicts.empty())
             return notListed(snapshot, server, requirement, verdicts.front());
@@ -121,7 +125,13 @@ Result<Finding> explain(const Snapshot &snapshot, const Customer &customer, cons
 bool isKnown(const Snapshot &snapshot, const QString &name)
 {
     const auto meant = [&](const auto &one) { return isNamed(one, name); };
-    return std::any_of(snapshot.catalogue.requirements.begin(), snapshot.catalogue.requirements.end(), meant)
+    // Packages that are satisfied everywhere have no row.
+    const auto fixed = [&](const PackageFix &fix) {
+        const QString package = QString::fromUtf8(fix.source), track = fix.release + QLatin1Char('/') + package;
+        return same(package, name) || same(track, name) || same(QStringLiteral("pkg:") + track, name) || fix.cves.contains(name, Qt::CaseInsensitive);
+    };
+    return std::any_of(snapshot.catalogue->requirements.begin(), snapshot.catalogue->requirements.end(), meant)
+        || std::any_of(snapshot.catalogue->packageFixes.begin(), snapshot.catalogue->packageFixes.end(), fixed)
         || std::any_of(snapshot.findings.rows.begin(), snapshot.findings.rows.end(), meant)
         || std::any_of(snapshot.findings.resolved.begin(), snapshot.findings.resolved.end(), meant);
 }
@@ -177,11 +187,13 @@ std::vector<Affected> affectedBy(const Snapshot &snapshot, const QString &name)
         }
         if (!state->packages || listed)
             continue;
-        const auto package = std::find_if(state->packages->begin(), state->packages->end(), [&](const InstalledPackage &one) {
-            return QString::fromUtf8(one.name) == name || QString::fromUtf8(one.source) == name;
-        });
-        if (package != state->packages->end())
-            rows.push_back({nullptr, &server, snapshot.customer(server.customer), QString::fromUtf8(package->name + ' ' + package->version)});
+        std::vector<quint32> installed = state->packages->ofBinary(name.toUtf8());
+        if (installed.empty())
+            installed = state->packages->ofSource(name.toUtf8());
+        if (installed.empty())
+            continue;
+        const InstalledPackage package = state->packages->table()->package(installed.front());
+        rows.push_back({nullptr, &server, snapshot.customer(server.customer), QString::fromUtf8(package.name + ' ' + package.version)});
     }
     return rows;
 }

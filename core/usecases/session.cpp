@@ -57,7 +57,7 @@ Result<void> changeAndRemember(Session &session, const QString &scope, const std
             return before.error();
         if (auto written = write(); !written)
             return written;
-        const auto after = takeSnapshot(session);
+        const auto after = snapshotAfterWrite(session, **before, scope);
         if (!after)
             return after.error();
         const auto obligations =

@@ -10,12 +10,15 @@
 
 namespace tagliando {
 
+struct Snapshot;
+
 struct Session {
     Database &database;
     std::shared_ptr<const Resources> resources;
     Clock clock;
     QString technician;                    ///< empty: nobody named (`--as`)
     QString defaultZone = QStringLiteral("Europe/Rome");
+    std::shared_ptr<const Snapshot> last = {}; ///< the newest that takeSnapshot took: the next one derives only what changed since
 
     /// `clock`'s now as an instant; a wall-clock reference time is read in the default zone.
     [[nodiscard]] QDateTime nowUtc() const;

@@ -1,16 +1,19 @@
 #include "core/usecases/snapshot.h"
 
+#include "core/matching/packagematcher.h"
 #include "core/store/cataloguestore.h"
 #include "core/store/customerstore.h"
 #include "core/store/decisionstore.h"
 #include "core/store/findingstore.h"
 #include "core/store/freezestore.h"
+#include "core/store/query.h"
 #include "core/store/serverstore.h"
 #include "core/usecases/baselinedocuments.h"
 #include "core/usecases/csaffeed.h"
 #include "core/usecases/msrcmonths.h"
 #include "core/usecases/productmapping.h"
 #include "core/usecases/smallfeeds.h"
+#include "core/usecases/unchanged.h"
 
 #include <algorithm>
 
@@ -66,10 +69,7 @@ Result<OwnAdvisories> readStoredAdvisories(const std::vector<CatalogueStore::Doc
 
 } // namespace
 
-FindingsInput Snapshot::input() const
-{
-    return {fleet, catalogue, resources->vocabulary, resources->policy, now, defaultZone};
-}
+FindingsInput Snapshot::input() const { return {fleet, *catalogue, resources->vocabulary, resources->policy, now, defaultZone, packages}; }
 
 const Customer *Snapshot::customer(CustomerId id) const
 {
@@ -88,15 +88,12 @@ const Server *Snapshot::server(ServerId id) const
 
 const Requirement *Snapshot::requirement(const QString &id) const
 {
-    return found(catalogue.requirements, [&](const Requirement &requirement) { return requirement.id == id; });
+    return found(catalogue->requirements, [&](const Requirement &requirement) { return requirement.id == id; });
 }
 
-Text Snapshot::questionText(const QString &id) const
-{
-    return catalogue.questions.value(id).text;
-}
+Text Snapshot::questionText(const QString &id) const { return catalogue->questions.value(id).text; }
 
-Result<Fleet> loadFleet(Database &database)
+Result<Fleet> loadFleet(Database &database, const ServerStore::States *known, const ServerStore::Marks &knownMarks, ServerStore::States *observed)
 {
     const CustomerStore people(database);
     const ServerStore machines(database);
@@ -110,9 +107,11 @@ Result<Fleet> loadFleet(Database &database)
     auto servers = machines.servers();
     if (!servers)
         return servers.error();
-    auto states = machines.states();
+    auto states = known ? machines.states(*known, knownMarks) : machines.states();
     if (!states)
         return states.error();
+    if (observed)
+        *observed = *states;
     const auto mapped = mappedNames(database);
     if (!mapped)
         return mapped.error();
@@ -185,27 +184,123 @@ Result<Catalogue> loadCatalogue(Database &database, const Resources &resources)
     return catalogue;
 }
 
-Result<std::shared_ptr<const Snapshot>> takeSnapshot(Session &session, const Progress &progress)
+namespace {
+
+// Scopes of writes that touch no catalogue; a scope nobody listed here counts as one that may.
+bool leavesCatalogue(const QString &scope)
+{
+    static const QStringList scopes{QStringLiteral("observation"), QStringLiteral("server"),    QStringLiteral("answer"),
+                                    QStringLiteral("customer"),    QStringLiteral("site"),      QStringLiteral("contact"),
+                                    QStringLiteral("contract"),    QStringLiteral("technician")};
+    return scopes.contains(scope);
+}
+
+Result<qint64> catalogueRevision(const Database &database)
+{
+    qint64 newest = 0;
+    Query query(database, QStringLiteral("SELECT scope, MAX(id) FROM revision GROUP BY scope"));
+    const Result<void> read = query.each([&](const Query &row) -> Result<void> {
+        if (!leavesCatalogue(row.text(0)))
+            newest = std::max(newest, row.integer(1));
+        return {};
+    });
+    return read ? Result<qint64>(newest) : read.error();
+}
+
+std::shared_ptr<const PackageMatcher> preparedMatcher(const Snapshot &snapshot, const std::shared_ptr<const PackageMatcher> &known)
+{
+    auto matcher =
+        known ? std::make_shared<PackageMatcher>(*known)
+              : std::make_shared<PackageMatcher>(std::make_shared<PackageIndex>(snapshot.catalogue->packageFixes, snapshot.resources->vocabulary));
+    std::vector<const ServerState *> states;
+    for (const auto &state : snapshot.fleet.states)
+        states.push_back(state.get());
+    matcher->prepare(states);
+    return matcher;
+}
+
+bool isStillTrue(const Snapshot &snapshot, const Session &session)
+{
+    if (snapshot.resources != session.resources || snapshot.defaultZone != session.defaultZone)
+        return false;
+    const Moment now = session.clock.now();
+    const auto zone = zoneNamed(session.defaultZone);
+    const QTimeZone here = zone ? *zone : QTimeZone::utc();
+    const QDateTime then = snapshot.now.in(here), today = now.in(here);
+    if (now.isWallClock() || snapshot.now.isWallClock() || session.clock.isFixed())
+        return now.isWallClock() == snapshot.now.isWallClock() && then == today;
+    return then <= today && (!snapshot.findings.nextBoundary.isValid() || today < snapshot.findings.nextBoundary);
+}
+
+// `base`: a snapshot this one may share with, or null. `sameCatalogue`: its catalogue still holds. `view` ends when everything is read: nobody
+// who writes waits for the list.
+Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot *base, bool sameCatalogue, qint64 catalogueRevision,
+                                               std::unique_ptr<ReadView> view, const Progress &progress)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->revision = session.database.revision();
+    snapshot->catalogueRevision = catalogueRevision;
     snapshot->now = session.clock.now();
     snapshot->defaultZone = session.defaultZone;
     snapshot->resources = session.resources;
-    auto fleet = loadFleet(session.database);
+    const ServerStore machines(session.database);
+    auto marks = machines.marks();
+    if (!marks)
+        return marks.error();
+    snapshot->marks = std::move(*marks);
+    auto fleet =
+        loadFleet(session.database, base ? &base->observed : nullptr, base ? base->marks : ServerStore::Marks(), &snapshot->observed);
     if (!fleet)
         return fleet.error();
     snapshot->fleet = std::move(*fleet);
-    auto catalogue = loadCatalogue(session.database, *session.resources);
-    if (!catalogue)
-        return catalogue.error();
-    snapshot->catalogue = std::move(*catalogue);
+    sameCatalogue = sameCatalogue && base && base->resources == session.resources;
+    if (sameCatalogue) {
+        snapshot->catalogue = base->catalogue;
+    } else {
+        auto catalogue = loadCatalogue(session.database, *session.resources);
+        if (!catalogue)
+            return catalogue.error();
+        snapshot->catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
+    }
     auto feeds = CatalogueStore(session.database).feeds();
     if (!feeds)
         return feeds.error();
     snapshot->feeds = std::move(*feeds);
-    snapshot->findings = computeFindings(snapshot->input(), progress);
+    view.reset();
+    snapshot->packages = preparedMatcher(*snapshot, sameCatalogue ? base->packages : nullptr);
+    // Decisions and freezes are laid over the finished list: where there are any, it is derived whole.
+    const bool agreed = base && !(base->fleet.agreements.empty() && snapshot->fleet.agreements.empty());
+    if (sameCatalogue && !agreed && isStillTrue(*base, session)) {
+        const EarlierFindings earlier{base->findings, unchangedServers(base->fleet, snapshot->fleet)};
+        snapshot->findings = computeFindings(snapshot->input(), progress, &earlier);
+    } else {
+        snapshot->findings = computeFindings(snapshot->input(), progress);
+    }
     return std::shared_ptr<const Snapshot>(std::move(snapshot));
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Snapshot>> takeSnapshot(Session &session, const Progress &progress)
+{
+    std::unique_ptr<ReadView> view; // one state of the file for every question asked of it
+    if (!session.database.inTransaction())
+        view = std::make_unique<ReadView>(session.database);
+    const auto catalogue = catalogueRevision(session.database);
+    if (!catalogue)
+        return catalogue.error();
+    const std::shared_ptr<const Snapshot> last = session.last;
+    if (last && last->revision == session.database.revision() && isStillTrue(*last, session))
+        return last;
+    auto taken = derive(session, last.get(), last && last->catalogueRevision == *catalogue, *catalogue, std::move(view), progress);
+    if (taken && !progress.cancelled())
+        session.last = *taken;
+    return taken;
+}
+
+Result<std::shared_ptr<const Snapshot>> snapshotAfterWrite(Session &session, const Snapshot &before, const QString &scope)
+{
+    return derive(session, &before, leavesCatalogue(scope), before.catalogueRevision, nullptr, {});
 }
 
 } // namespace tagliando

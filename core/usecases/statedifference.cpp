@@ -16,7 +16,7 @@ QHash<QByteArray, QByteArray> statements(const ServerState &state)
         all.insert("p:" + product.key().toUtf8(), (toString(product->value.presence) + QLatin1Char(' ') + product->value.version).toUtf8());
     if (state.packages) {
         // Several versions of one package may stand side by side (kernels): the version is part of what is there.
-        for (const InstalledPackage &package : *state.packages) {
+        for (const InstalledPackage &package : state.packages->all()) {
             QByteArray &versions = all["d:" + package.name + ':' + package.architecture];
             versions += package.version + ' ';
         }

@@ -57,8 +57,10 @@ int missing(const QString &host, const QString &index)
     const auto reading = readInventory({contentOf(host), host, QDateTime(QDate(2026, 11, 20), QTime(0, 0), QTimeZone::utc()), *vocabulary});
     if (!reading || reading->observations.size() != 1)
         return 2;
-    const PackageIndex matcher(*fixes, *vocabulary);
-    for (const PackageHit &hit : matcher.match(QStringLiteral("debian-12"), fold(reading->observations)).missing) {
+    Observation observation = reading->observations.front();
+    observation.values[QStringLiteral("os")] = QStringLiteral("debian-12");
+    const auto index = std::make_shared<PackageIndex>(*fixes, *vocabulary);
+    for (const PackageHit &hit : matchPackages(index, fold({observation})).missing) {
         for (const QByteArray &name : hit.binaries)
             std::printf("%s\t%s\n", name.constData(), hit.installedVersion.constData());
     }

@@ -40,6 +40,7 @@ std::vector<CustomerRow> listCustomers(const Snapshot &snapshot)
         CustomerRow &row = rows[server.customer];
         const ServerColour colour = snapshot.findings.colours.value(server.id, ServerColour::NotSeen);
         ++row.machines;
+        row.states[static_cast<int>(State::Satisfied)] += snapshot.findings.satisfied.value(server.id);
         row.seen += colour != ServerColour::NotSeen;
         keepWorst(row.worst, colour);
         if (const auto state = snapshot.fleet.states.value(server.id); state && (!row.lastSeen.isValid() || row.lastSeen < state->lastSeen))
@@ -81,11 +82,16 @@ CustomerView viewCustomer(std::shared_ptr<const Snapshot> snapshot, CustomerId c
     const Findings &findings = view.snapshot->findings;
     auto rows = std::make_shared<std::vector<Finding>>();
     std::copy_if(findings.rows.begin(), findings.rows.end(), std::back_inserter(*rows), ours);
+    std::vector<const Server *> machines;
+    for (const Server &machine : view.machines)
+        machines.push_back(&machine);
+    for (Finding &satisfied : satisfiedPackages(view.snapshot->input(), machines))
+        rows->push_back(std::move(satisfied));
     std::copy_if(findings.questions.begin(), findings.questions.end(), std::back_inserter(view.questions), ours);
     std::vector<const Finding *> pointers;
     for (const Finding &finding : *rows)
         pointers.push_back(&finding);
-    view.sums = totals(pointers, view.machines, findings);
+    view.sums = totals(pointers, view.machines, findings, CountedPackages::Left);
     view.rows = std::move(rows);
     return view;
 }

@@ -53,6 +53,10 @@ void addSums(TodayView &view)
         customer.exploited += finding.exploited;
         view.total.exploited += finding.exploited;
     }
+    for (const int satisfied : view.snapshot->findings.satisfied) {
+        view.states[static_cast<int>(State::Satisfied)] += satisfied;
+        view.checks += satisfied;
+    }
     view.open = view.checks - view.states[static_cast<int>(State::Satisfied)];
     view.late.assign(late.cbegin(), late.cend());
     std::sort(view.late.begin(), view.late.end(), [](const LateCustomer &a, const LateCustomer &b) {

@@ -24,6 +24,13 @@ protected:
             one.firstIndexed = day("2026-11-20");
         catalogue.packageFixes.push_back(one);
     }
+    std::vector<Finding> onDemand(const char *now)
+    {
+        std::vector<const Server *> servers;
+        for (const Server &server : fleet.servers)
+            servers.push_back(&server);
+        return satisfiedPackages({fleet, catalogue, vocabulary, policy, at(now)}, servers);
+    }
     ServerId debian(std::initializer_list<std::pair<const char *, const char *>> installed, const char *collected, bool complete = true)
     {
         const ServerId id = add("mx1", {}, collected);
@@ -33,16 +40,15 @@ protected:
     void give(ServerId id, std::initializer_list<std::pair<const char *, const char *>> installed, const char *collected, bool complete = true)
     {
         ServerState state = testing_deadlines::stateOf({{"os", "debian-12"}}, collected);
-        auto packages = std::make_shared<std::vector<InstalledPackage>>();
+        std::vector<InstalledPackage> packages;
         for (const auto &[name, version] : installed)
-            packages->push_back({name, version, "amd64", name, version});
-        std::sort(packages->begin(), packages->end(), [](const InstalledPackage &a, const InstalledPackage &b) { return a.source < b.source; });
+            packages.push_back({name, version, "amd64", name, version});
         ClassState list;
         list.completeness.complete = complete;
         list.collected = romeTime(collected);
         list.source = q("dpkg-query");
         state.classes.insert(InventoryClass::Packages, list);
-        state.packages = packages;
+        state.packages = std::make_shared<const PackageList>(PackageList::of(packages));
         fleet.states[id] = std::make_shared<const ServerState>(state);
     }
 };
@@ -54,7 +60,7 @@ TEST_F(PackageRowsTest, ARowPerSourceWithTheDeadlineOfTheOldestMissingFix)
     fix("bash", "5.2-2", "2026-11-01", "DSA-3");
     const ServerId mx = debian({{"openssl", "3.0.14-1"}, {"bash", "5.2-3"}, {"vim", "9"}}, "2026-11-20");
     const Findings list = run("2026-11-21");
-    ASSERT_EQ(list.rows.size(), 2u);
+    ASSERT_EQ(list.rows.size(), 1u);
     const Finding &row = list.rows[0];
     EXPECT_EQ(row.track, q("pkg:debian-12/openssl"));
     EXPECT_EQ(row.requirement, q("debian-12/openssl"));
@@ -65,8 +71,13 @@ TEST_F(PackageRowsTest, ARowPerSourceWithTheDeadlineOfTheOldestMissingFix)
     EXPECT_EQ(row.cves, QStringList({q("CVE-1"), q("CVE-2")}));
     EXPECT_EQ(shown(row.dueAt), q("2026-10-15 00:00"));
     EXPECT_EQ(row.state, State::Overdue);
-    EXPECT_EQ(list.rows[1].track, q("pkg:debian-12/bash"));
-    EXPECT_EQ(list.rows[1].state, State::Satisfied);
+    EXPECT_EQ(list.satisfied.value(mx), 1) << "counted, not kept";
+    EXPECT_EQ(sums(list, fleet).byState[static_cast<int>(State::Satisfied)], 1);
+    const std::vector<Finding> satisfied = onDemand("2026-11-21");
+    ASSERT_EQ(satisfied.size(), 1u);
+    EXPECT_EQ(satisfied[0].track, q("pkg:debian-12/bash"));
+    EXPECT_EQ(satisfied[0].state, State::Satisfied);
+    EXPECT_EQ(satisfied[0].target, q("5.2-2"));
     give(mx, {{"openssl", "3.0.15-1"}}, "2026-11-20");
     EXPECT_EQ(shown(run("2026-11-21").rows.at(0).dueAt), q("2026-11-29 00:00"));
 }
@@ -112,7 +123,8 @@ TEST_F(PackageRowsTest, AnIncompleteListLeavesTheRestToVerify)
     fix("curl", "7.88-1", "2026-10-01", "DSA-3");
     debian({{"openssl", "3.0.14-1"}, {"bash", "5.2-2"}}, "2026-11-20", false);
     const Findings list = run("2026-11-21");
-    EXPECT_EQ(states(list), QStringList({q("overdue"), q("verify"), q("satisfied")}));
+    EXPECT_EQ(states(list), QStringList({q("overdue"), q("verify")}));
+    EXPECT_EQ(onDemand("2026-11-21").size(), 1u);
     EXPECT_EQ(list.rows[1].foldedFacts, 1);
     EXPECT_FALSE(list.rows[1].stale);
 }
@@ -134,7 +146,12 @@ TEST_F(PackageRowsTest, ClosedPackagesAreRemembered)
     const Findings before = run("2026-11-20");
     remember({}, before, "2026-11-20");
     give(mx, {{"openssl", "3.0.15-1"}}, "2026-11-21");
-    remember(before, run("2026-11-21"), "2026-11-21", "Franco");
+    const Findings after = run("2026-11-21");
+    ASSERT_EQ(after.rows.size(), 1u) << "what was promised is shown done";
+    EXPECT_EQ(after.rows[0].state, State::Satisfied);
+    EXPECT_EQ(after.satisfied.value(mx), 0) << "and not counted twice";
+    EXPECT_TRUE(onDemand("2026-11-21").empty());
+    remember(before, after, "2026-11-21", "Franco");
     const Findings list = run("2026-11-21");
     ASSERT_EQ(list.resolved.size(), 1u);
     EXPECT_EQ(list.resolved[0].headline.it, q("openssl"));

@@ -180,7 +180,7 @@ TEST(Fold, PackagesAreTheNewestCompleteListAndLaterPartsSorted)
               packages(observed(3, 3), {package("libssl3", "3.0.2", "openssl")}, false)});
     ASSERT_NE(state.packages, nullptr);
     QStringList listed;
-    for (const InstalledPackage &p : *state.packages)
+    for (const InstalledPackage &p : state.packages->all())
         listed << QLatin1String(p.source + '/' + p.name + '=' + p.version);
     EXPECT_EQ(listed, (QStringList{QStringLiteral("openssl/libssl3=3.0.2"), QStringLiteral("openssl/openssl=3.0.1"), QStringLiteral("zsh/zsh=5.8")}));
     EXPECT_TRUE(state.isComplete(InventoryClass::Packages));

@@ -97,9 +97,11 @@ TEST(DebianHost, MissesExactlyWhatAptWouldUpgrade)
     }
     EXPECT_EQ(upgradable.size(), 66);
 
-    const PackageIndex index(fixes, testVocabulary());
-    EXPECT_TRUE(index.unreadable().empty());
-    const PackageMatch match = index.match(QStringLiteral("debian-12"), fold({host}));
+    Observation known = host;
+    known.values[QStringLiteral("os")] = QStringLiteral("debian-12");
+    const auto index = std::make_shared<PackageIndex>(fixes, testVocabulary());
+    EXPECT_TRUE(index->unreadable().empty());
+    const PackageMatch match = matchPackages(index, fold({known}));
     QSet<QByteArray> missing;
     QByteArray kernel;
     for (const PackageHit &hit : match.missing) {
@@ -156,8 +158,9 @@ TEST(DebianHost, WithoutAKernelImageTheSourcesAreAptsToo)
     EXPECT_EQ(upgradable.size(), 31);
     EXPECT_TRUE(upgradable.contains("linux"));
 
-    const PackageIndex index(fixes, testVocabulary());
-    const PackageMatch match = index.match(QStringLiteral("debian-12"), fold({host}));
+    Observation known = host;
+    known.values[QStringLiteral("os")] = QStringLiteral("debian-12");
+    const PackageMatch match = matchPackages(std::make_shared<PackageIndex>(fixes, testVocabulary()), fold({known}));
     QSet<QByteArray> missing;
     for (const PackageHit &hit : match.missing)
         missing.insert(hit.source);

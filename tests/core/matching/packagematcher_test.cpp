@@ -21,17 +21,8 @@ class Packages : public testing::Test {
 protected:
     PackageMatch match(const Machine &machine, const char *platform = "debian-12")
     {
-        const PackageIndex index(fixes, testVocabulary());
-        const ServerState state = machine.state();
-        PackageMatchCache cache;
-        PackageMatch plain = index.match(QLatin1String(platform), state);
-        for (int round = 0; round < 2; ++round) {
-            const PackageMatch cached = index.match(QLatin1String(platform), state, &cache);
-            EXPECT_EQ(cached.missing.size(), plain.missing.size());
-            EXPECT_EQ(cached.satisfied, plain.satisfied);
-            EXPECT_EQ(cached.foreign, plain.foreign);
-        }
-        return plain;
+        const ServerState state = Machine(machine).os(platform).state();
+        return matchPackages(std::make_shared<PackageIndex>(fixes, testVocabulary()), state);
     }
 
     std::vector<PackageFix> fixes;
@@ -203,7 +194,7 @@ TEST_F(Packages, HeadersBesideTheirImageDoNotRunOrdinaryProgramsDo)
 
 TEST_F(Packages, RpmReleasesModulesAndKernels)
 {
-    fixes = {fix("nodejs", "1:18.20.4-1.module+el9.4.0+1+a", "almalinux-9"), fix("bind", "32:9.16.23-18.el9_4.6", "almalinux-9"),
+    fixes = {fix("nodejs", "1:18.20.4-1.module+el9.4.0+1+a", "almalinux-9"), fix("bind-utils", "32:9.16.23-18.el9_4.6", "almalinux-9"),
              fix("kernel", "5.14.0-427.40.1.el9_4", "almalinux-9"), fix("tar", "2:1.34-7.el9", "almalinux-9")};
     const PackageMatch alma = match(Machine()
                                         .value("kernel", "5.14.0-362.8.1.el9_3.x86_64")
@@ -219,6 +210,130 @@ TEST_F(Packages, RpmReleasesModulesAndKernels)
         missing << QLatin1String(hit.source) + (hit.restartOnly ? QStringLiteral(" restart") : QString());
     EXPECT_EQ(missing, (QStringList{QStringLiteral("bind"), QStringLiteral("kernel restart")}));
     EXPECT_EQ(alma.satisfied, 0) << "no fix of its own line: nothing fulfilled either";
+}
+
+// rpm: name, architecture, module stream and minor stream (FEEDS C2).
+struct RpmCase {
+    const char *what;
+    InstalledPackage installed;
+    PackageFix fix;
+    const char *expected; ///< "missing", "satisfied", "foreign", "support", ""
+};
+
+PackageFix rpmFix(const char *name, const char *version, const char *architecture = "", const char *module = "", const char *support = "")
+{
+    PackageFix one = fix(name, version, "rhel-9");
+    one.architecture = architecture;
+    one.module = module;
+    one.support = QLatin1String(support);
+    return one;
+}
+
+QString saidOf(const PackageMatch &match)
+{
+    if (!match.missing.empty())
+        return match.missing[0].needsSupport ? QStringLiteral("support") : QStringLiteral("missing");
+    return match.notComparable > 0 ? QStringLiteral("foreign") : match.satisfied > 0 ? QStringLiteral("satisfied") : QString();
+}
+
+ServerState rpmHost(const std::vector<InstalledPackage> &packages, const char *eus = "")
+{
+    Observation host;
+    host.source = QStringLiteral("rpm");
+    host.values[QStringLiteral("os")] = QStringLiteral("rhel-9");
+    host.values[QStringLiteral("attr.eus")] = QLatin1String(eus);
+    host.packages = packages;
+    return fold({host});
+}
+
+TEST_F(Packages, RpmByBinaryArchitectureModuleAndEpoch)
+{
+    const RpmCase cases[] = {
+        {"the binary's own fix",
+         {"bind-libs", "32:9.16-1.el9", "x86_64", "bind", "32:9.16-1.el9"},
+         rpmFix("bind-libs", "32:9.16-2.el9", "x86_64"),
+         "missing"},
+        {"another binary of the source", {"bind-libs", "32:9.16-1.el9", "x86_64", "bind", "32:9.16-1.el9"}, rpmFix("bind", "32:9.16-2.el9"), ""},
+        {"another architecture", {"a", "1-1.el9", "i686", "a", "1-1.el9"}, rpmFix("a", "1-2.el9", "x86_64"), ""},
+        {"noarch fixes any", {"a", "1-1.el9", "i686", "a", "1-1.el9"}, rpmFix("a", "1-2.el9", "noarch"), "missing"},
+        {"another major release", {"a", "1-1.el8", "x86_64", "a", "1-1.el8"}, rpmFix("a", "1-2.el9"), ""},
+        {"epoch not stated by the advisory", {"a", "2:1-1.el9", "x86_64", "a", "2:1-1.el9"}, rpmFix("a", "1-2.el9"), "missing"},
+        {"epoch not stated, fixed", {"a", "2:1-2.el9", "x86_64", "a", "2:1-2.el9"}, rpmFix("a", "1-2.el9"), "satisfied"},
+        {"module fix, plain package",
+         {"nodejs", "1:16-1.el9", "x86_64", "nodejs", "1:16-1.el9"},
+         rpmFix("nodejs", "1:18-1.module+el9.4.0+1+a", "", "nodejs:18"),
+         ""},
+        {"plain fix, module package",
+         {"nodejs", "1:16-1.module+el9.4.0+1+a", "x86_64", "nodejs", "1:16-1", "nodejs:16"},
+         rpmFix("nodejs", "1:18-1.el9"),
+         ""},
+        {"the same stream, context told",
+         {"nodejs", "1:18-1.module+el9.4.0+1+a", "x86_64", "nodejs", "1:18-1", "nodejs:18:9040020:63b"},
+         rpmFix("nodejs", "1:18-2.module+el9.4.0+2+b", "", "nodejs:18:9040030:99c"),
+         "missing"},
+        {"another stream",
+         {"nodejs", "1:18-1.module+el9.4.0+1+a", "x86_64", "nodejs", "1:18-1", "nodejs:18"},
+         rpmFix("nodejs", "1:20-2.module+el9.4.0+2+b", "", "nodejs:20"),
+         ""},
+        {"label not stated, one stream announced",
+         {"nodejs", "1:18-1.module+el9.4.0+1+a", "x86_64", "nodejs", "1:18-1"},
+         rpmFix("nodejs", "1:18-2.module+el9.4.0+2+b", "", "nodejs:18"),
+         "missing"},
+        {"stream not told by the fix",
+         {"nodejs", "1:18-1.module+el9.4.0+1+a", "x86_64", "nodejs", "1:18-1", "nodejs:18"},
+         rpmFix("nodejs", "1:20-2.module+el9.4.0+2+b", "", "nodejs"),
+         "foreign"},
+        {"stream not told, above it anyway",
+         {"nodejs", "1:22-1.module+el9.4.0+1+a", "x86_64", "nodejs", "1:22-1", "nodejs:22"},
+         rpmFix("nodejs", "1:20-2.module+el9.4.0+2+b"),
+         ""},
+        {"an extended stream, without it", {"a", "1-1.el9_4", "x86_64", "a", "1-1.el9_4"}, rpmFix("a", "1-1.el9_4.1", "", "", "eus:9.4"), "support"},
+        {"an extended stream of another minor", {"a", "1-1.el9_2", "x86_64", "a", "1-1.el9_2"}, rpmFix("a", "1-1.el9_4.1", "", "", "eus:9.4"), ""},
+        {"minor releases move on", {"a", "1-1.el9_2", "x86_64", "a", "1-1.el9_2"}, rpmFix("a", "1-2.el9_4"), "missing"},
+    };
+    for (const RpmCase &one : cases) {
+        fixes = {one.fix};
+        const PackageMatch said = matchPackages(std::make_shared<PackageIndex>(fixes, testVocabulary()), rpmHost({one.installed}));
+        EXPECT_EQ(saidOf(said), QLatin1String(one.expected)) << one.what;
+    }
+}
+
+TEST_F(Packages, WithoutALabelTwoStreamsCannotBeTold)
+{
+    fixes = {rpmFix("nodejs", "1:18-2.module+el9.4.0+2+b", "", "nodejs:18"), rpmFix("nodejs", "1:20-2.module+el9.4.0+2+b", "", "nodejs:20")};
+    const auto index = std::make_shared<PackageIndex>(fixes, testVocabulary());
+    EXPECT_EQ(saidOf(matchPackages(index, rpmHost({{"nodejs", "1:18-1.module+el9.4.0+1+a", "x86_64", "nodejs", "1:18-1"}}))),
+              QStringLiteral("foreign"));
+    EXPECT_EQ(saidOf(matchPackages(index, rpmHost({{"nodejs", "1:20-1.module+el9.4.0+1+a", "x86_64", "nodejs", "1:20-1", "nodejs:20"}}))),
+              QStringLiteral("missing"));
+}
+
+TEST_F(Packages, WhoPaysForAStreamGetsItsFixesAndNotThoseOfTheNext)
+{
+    const InstalledPackage installed{"a", "1-1.el9_4", "x86_64", "a", "1-1.el9_4"};
+    fixes = {rpmFix("a", "1-1.el9_4.1", "", "", "eus:9.4"), rpmFix("a", "2-1.el9_6")};
+    const auto index = std::make_shared<PackageIndex>(fixes, testVocabulary());
+    const PackageMatch held = matchPackages(index, rpmHost({installed}, "9.4"));
+    ASSERT_EQ(saidOf(held), QStringLiteral("missing"));
+    EXPECT_EQ(held.missing[0].fix, 0U);
+    const PackageMatch moving = matchPackages(index, rpmHost({installed}));
+    ASSERT_EQ(saidOf(moving), QStringLiteral("missing")) << "the free one is missing too";
+    EXPECT_EQ(moving.missing[0].fix, 1U);
+}
+
+TEST_F(Packages, UbuntuProIsAskedForOnlyWhenNothingFreeIsMissing)
+{
+    fixes = {fix("vim", "2", "ubuntu-22.04"), fix("vim", "3", "ubuntu-22.04")};
+    fixes[1].support = QStringLiteral("ubuntu-pro");
+    EXPECT_EQ(saidOf(match(Machine().package("vim", "2"), "ubuntu-22.04")), QStringLiteral("support"));
+    const PackageMatch old = match(Machine().package("vim", "1"), "ubuntu-22.04");
+    ASSERT_EQ(saidOf(old), QStringLiteral("missing"));
+    EXPECT_EQ(old.missing[0].fix, 0U);
+    EXPECT_TRUE(old.missing[0].earlier.empty());
+    const PackageMatch paid = match(Machine().value("flag.ubuntu-pro", "installed").package("vim", "1"), "ubuntu-22.04");
+    ASSERT_EQ(saidOf(paid), QStringLiteral("missing"));
+    EXPECT_EQ(paid.missing[0].fix, 1U);
+    EXPECT_EQ(paid.missing[0].earlier, std::vector<quint32>{0});
 }
 
 } // namespace

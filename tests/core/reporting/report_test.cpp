@@ -121,7 +121,7 @@ TEST_F(ReportTest, UnfixableHolesAreListedOnce)
         const ServerId id = add(name, {}, "2026-11-20");
         ServerState state = testing_deadlines::stateOf({{"os", "debian-12"}}, "2026-11-20");
         state.packages =
-            std::make_shared<const std::vector<InstalledPackage>>(std::vector<InstalledPackage>{{"openssl", "3", "amd64", "openssl", "3"}});
+            std::make_shared<const PackageList>(PackageList::of({{"openssl", "3", "amd64", "openssl", "3"}}));
         fleet.states[id] = std::make_shared<const ServerState>(state);
     }
     const FindingsInput input{fleet, catalogue, vocabulary, policy, at("2026-11-21")};

@@ -174,7 +174,7 @@ TEST_F(ServerStoreTest, RandomPackageListsComeBackThroughTheirRuns)
         ASSERT_OK(read);
         EXPECT_EQ(sorted(read->front().packages), sorted(packages));
         ASSERT_TRUE((*states)[srv]->packages);
-        EXPECT_EQ(sorted(*(*states)[srv]->packages), sorted(packages));
+        EXPECT_EQ(sorted((*states)[srv]->packages->all()), sorted(packages));
     }
 }
 
@@ -189,7 +189,7 @@ TEST_F(ServerStoreTest, PackageNamesAreBytes)
     ASSERT_OK(read);
     EXPECT_EQ(sorted(read->front().packages), sorted(odd));
     add(withPackages(srv, "2026-01-02T00:00:00Z", odd)); // the dictionary knows them again
-    EXPECT_EQ(sorted(*(*store().state(srv))->packages), sorted(odd));
+    EXPECT_EQ(sorted((*store().state(srv))->packages->all()), sorted(odd));
 }
 
 TEST_F(ServerStoreTest, ARunIsAFormatByteAndSortedPairs)

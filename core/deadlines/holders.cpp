@@ -1,0 +1,127 @@
+#include "core/deadlines/holders.h"
+
+#include <algorithm>
+
+namespace tagliando {
+
+namespace {
+
+const QString fallbackZone = QStringLiteral("Europe/Rome");
+
+template <class Value, class Id>
+QHash<Id, const Value *> indexed(const std::vector<Value> &values, Id Value::*id)
+{
+    QHash<Id, const Value *> index;
+    index.reserve(static_cast<qsizetype>(values.size()));
+    for (const Value &value : values)
+        index.insert(value.*id, &value);
+    return index;
+}
+
+QString assetClassOf(const Server &server, const ServerState &state)
+{
+    if (const QString stated = state.value(QStringLiteral("class")).toLower(); !stated.isEmpty())
+        return stated;
+    if (server.kind == ServerKind::Workstation || server.kind == ServerKind::Network)
+        return toString(server.kind);
+    return QStringLiteral("server");
+}
+
+/// "internet", "internet-facing" -> "internet"; anything else stated or not is internal.
+QString exposureOf(const ServerState &state)
+{
+    return state.value(QStringLiteral("exposure")).startsWith(QLatin1String("internet"), Qt::CaseInsensitive) ? QStringLiteral("internet")
+                                                                                                              : QStringLiteral("internal");
+}
+
+void setClock(Holder &holder, const FindingsInput &input, Zones &zones)
+{
+    holder.zone = zones.zone(holder.zoneName);
+    const QDateTime local = input.now.in(holder.zone);
+    holder.today = local.date();
+    holder.now = local.toUTC();
+}
+
+} // namespace
+
+const QTimeZone &Zones::zone(const QString &name)
+{
+    auto found = known_.find(name);
+    if (found == known_.end()) {
+        QTimeZone zone(name.toUtf8());
+        if (!zone.isValid()) // refused where it is typed; an old file may still hold one
+            zone = QTimeZone((name == setting_ ? fallbackZone : setting_).toUtf8());
+        found = known_.insert(name, zone);
+    }
+    return *found;
+}
+
+AnswersInForce::AnswersInForce(const std::vector<Answer> &answers)
+{
+    std::vector<const Answer *> ordered;
+    ordered.reserve(answers.size());
+    for (const Answer &answer : answers)
+        ordered.push_back(&answer);
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Answer *a, const Answer *b) { return a->at < b->at; });
+    for (const Answer *answer : ordered) {
+        if (answer->server)
+            ofServer_[answer->server][answer->question] = answer->yes;
+        else if (answer->site)
+            ofSite_[answer->site][answer->question] = answer->yes;
+        else
+            ofCustomer_[answer->customer][answer->question] = answer->yes;
+    }
+}
+
+QHash<QString, bool> AnswersInForce::of(const Server &server) const
+{
+    QHash<QString, bool> all = ofCustomer_.value(server.customer);
+    all.insert(ofSite_.value(server.site));
+    all.insert(ofServer_.value(server.id));
+    return all;
+}
+
+HolderSources::HolderSources(const FindingsInput &given)
+    : input(given), customers(indexed(given.fleet.customers, &Customer::id)), sites(indexed(given.fleet.sites, &Site::id)),
+      answers(given.fleet.answers)
+{
+}
+
+void HeldAnswers::begin()
+{
+    holder_ = Holder();
+    holder_.answers = &answers_;
+}
+
+const Holder &HeldAnswers::of(const HolderSources &sources, const Server &server, Zones &zones)
+{
+    const FindingsInput &input = sources.input;
+    begin();
+    answers_ = sources.answers.of(server);
+    const auto state = input.fleet.states.constFind(server.id);
+    holder_.server = &server;
+    holder_.customer = sources.customers.value(server.customer);
+    holder_.site = sources.sites.value(server.site);
+    holder_.state = state != input.fleet.states.cend() && *state ? state->get() : &sources.nothing;
+    holder_.zoneName = holder_.site && !holder_.site->zone.isEmpty()           ? holder_.site->zone
+                       : holder_.customer && !holder_.customer->zone.isEmpty() ? holder_.customer->zone
+                                                                               : input.defaultZone;
+    setClock(holder_, input, zones);
+    holder_.exposure = exposureOf(*holder_.state);
+    holder_.assetClass = assetClassOf(server, *holder_.state);
+    holder_.staleAfterDays = holder_.exposure == QLatin1String("internet") ? input.policy.staleAfterDaysExposed : input.policy.staleAfterDays;
+    return holder_;
+}
+
+const Holder &HeldAnswers::of(const HolderSources &sources, const Customer &customer, Zones &zones)
+{
+    begin();
+    answers_ = sources.answers.of(customer.id);
+    holder_.customer = &customer;
+    holder_.zoneName = customer.zone.isEmpty() ? sources.input.defaultZone : customer.zone;
+    setClock(holder_, sources.input, zones);
+    holder_.staleAfterDays = sources.input.policy.staleAfterDays;
+    return holder_;
+}
+
+} // namespace tagliando

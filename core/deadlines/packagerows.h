@@ -1,0 +1,69 @@
+// Rows about Linux packages: one per source package behind, in the words and dates that equal packages of other machines have too.
+#pragma once
+
+#include "core/deadlines/duedates.h"
+#include "core/deadlines/stoprows.h"
+#include "core/matching/packagematcher.h"
+
+namespace tagliando {
+
+/// Shared by all threads of a run; each brings its own Worker.
+class PackageRows {
+public:
+    /// Takes what the input's matcher knows and judges the rest of what these machines have. `input` must outlive it.
+    PackageRows(const FindingsInput &input, const std::vector<const ServerState *> &states);
+
+    /// What one thread remembers from machine to machine.
+    class Worker {
+    private:
+        friend class PackageRows;
+        struct Due {
+            int context = 0;
+            QDateTime detected; ///< null: it does not matter
+            DueDate date;
+            std::optional<int> days;
+            State state = State::Due;
+        };
+        struct Pattern {
+            PackageHit hit;
+            Finding row;                   ///< everything but holder, dates and evidence
+            Evidence evidence;             ///< but where it comes from
+            std::vector<DueInput> missing; ///< but whose
+            QDate anchoredOn;
+            bool undated = false; ///< some fix counts from its detection
+            std::vector<Due> dues;
+        };
+        using ContextKey = std::pair<std::pair<QString, QString>, std::pair<QString, QDate>>;
+
+        Pattern &patternOf(const PackageRows &rows, const ServerPackages::Hit &hit);
+        const Due &dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected, Pattern &pattern);
+
+        PackageMatcher::Counter counter_;
+        ServerPackages packages_;
+        QHash<QByteArray, std::size_t> patternIndex_;
+        std::vector<std::unique_ptr<Pattern>> patterns_;
+        QHash<ContextKey, int> contexts_;
+    };
+
+    /// Leaves rows for what is missing, and for what is satisfied while an obligation on it is open; returns how many more are satisfied.
+    int add(FindingsRun &run, const Holder &holder, Folding &folding, Worker &worker) const;
+    /// Rows for what `add` only counted.
+    void addSatisfied(FindingsRun &run, const Holder &holder, Worker &worker) const;
+    /// Fixes nobody can install yet that touch this machine; indexes into the catalogue.
+    [[nodiscard]] std::vector<quint32> unfixable(const ServerState &state) const;
+
+private:
+    void addMissing(FindingsRun &run, const Holder &holder, Worker &worker, const ServerPackages::Hit &hit, int context,
+                    const QString &listedIn) const;
+    [[nodiscard]] Finding satisfiedRow(const FindingsRun &run, const Holder &holder, const QString &platform, const PackageVerdict &verdict) const;
+    [[nodiscard]] DueInput dueInput(const PackageFix &fix) const;
+    [[nodiscard]] bool isOpen(const FindingsRun &run, const Holder &holder, const QString &platform, const QByteArray &source) const;
+
+    const FindingsInput &input_;
+    std::shared_ptr<const PackageMatcher> matcher_;
+    QHash<QByteArray, QString> softwareClasses_; ///< by package name
+    QSet<qint64> remembered_;                    ///< servers with an open obligation on a package
+    bool detectionCounts_ = false;               ///< some row of the policy counts from detection
+};
+
+} // namespace tagliando

@@ -1,0 +1,93 @@
+#include "core/usecases/unchanged.h"
+
+#include <algorithm>
+
+namespace tagliando {
+
+namespace {
+
+/// Ids whose value is not the same in both lists.
+template <class Value, class Id>
+QSet<Id> differing(const std::vector<Value> &before, const std::vector<Value> &after, Id Value::*id)
+{
+    QHash<Id, const Value *> known;
+    known.reserve(static_cast<qsizetype>(before.size()));
+    for (const Value &value : before)
+        known.insert(value.*id, &value);
+    QSet<Id> changed;
+    for (const Value &value : after) {
+        const Value *old = known.take(value.*id);
+        if (!old || !(*old == value))
+            changed.insert(value.*id);
+    }
+    for (auto gone = known.cbegin(); gone != known.cend(); ++gone)
+        changed.insert(gone.key());
+    return changed;
+}
+
+/// Customers somebody answered anew, or took an answer back from.
+QSet<CustomerId> answeredAnew(const std::vector<Answer> &before, const std::vector<Answer> &after)
+{
+    QSet<CustomerId> changed;
+    const auto shorter = std::min(before.size(), after.size());
+    for (std::size_t i = 0; i < shorter; ++i) {
+        if (!(before[i] == after[i])) {
+            changed.insert(before[i].customer);
+            changed.insert(after[i].customer);
+        }
+    }
+    for (std::size_t i = shorter; i < before.size(); ++i)
+        changed.insert(before[i].customer);
+    for (std::size_t i = shorter; i < after.size(); ++i)
+        changed.insert(after[i].customer);
+    return changed;
+}
+
+/// Machines whose open obligations are not the same; both lists come in the store's order.
+QSet<ServerId> owedAnew(const std::vector<Obligation> &before, const std::vector<Obligation> &after)
+{
+    const auto ofServers = [](const std::vector<Obligation> &all) {
+        QHash<ServerId, std::vector<const Obligation *>> byServer;
+        for (const Obligation &one : all) {
+            if (!one.closed.isValid())
+                byServer[one.server].push_back(&one);
+        }
+        return byServer;
+    };
+    QSet<ServerId> changed;
+    if (before == after)
+        return changed;
+    auto old = ofServers(before);
+    const auto same = [](const Obligation *a, const Obligation *b) { return *a == *b; };
+    const auto now = ofServers(after);
+    for (auto server = now.cbegin(); server != now.cend(); ++server) {
+        const std::vector<const Obligation *> known = old.take(server.key());
+        if (!std::equal(known.begin(), known.end(), server->begin(), server->end(), same))
+            changed.insert(server.key());
+    }
+    for (auto server = old.cbegin(); server != old.cend(); ++server)
+        changed.insert(server.key());
+    return changed;
+}
+
+} // namespace
+
+QSet<ServerId> unchangedServers(const Fleet &before, const Fleet &after)
+{
+    const QSet<ServerId> servers = differing(before.servers, after.servers, &Server::id);
+    const QSet<SiteId> sites = differing(before.sites, after.sites, &Site::id);
+    QSet<CustomerId> customers = differing(before.customers, after.customers, &Customer::id);
+    customers.unite(answeredAnew(before.answers, after.answers));
+    const QSet<ServerId> owed = owedAnew(before.obligations, after.obligations);
+    QSet<ServerId> same;
+    same.reserve(static_cast<qsizetype>(after.servers.size()));
+    for (const Server &server : after.servers) {
+        const bool changed = servers.contains(server.id) || sites.contains(server.site) || customers.contains(server.customer) ||
+                             owed.contains(server.id) || before.states.value(server.id) != after.states.value(server.id);
+        if (!changed)
+            same.insert(server.id);
+    }
+    return same;
+}
+
+} // namespace tagliando

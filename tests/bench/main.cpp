@@ -1,0 +1,96 @@
+// `./dev bench`: every number the documents promise, measured in one run beside what it is compared with.
+#include "tests/bench/openbench.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace tagliando::bench;
+
+namespace {
+
+bool save(const QString &path, const QString &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
+}
+
+QString pageOf(const Table &table, const QString &command)
+{
+    return QStringLiteral(
+               "# Benchmarks\n\nWritten by `%1` on %2.\nMachine: %3.\n\n"
+               "Ratios are the numbers to compare: time and reference come from the same run on the same machine. Times are the fastest of "
+               "several runs.\nThe fleet is generated from one seed (`tests/bench/world.cpp`): five releases, some 1,500 binaries a machine, most "
+               "machines patched, a few stopped long ago.\n\n%4\n![growth](benchmarks-growth.svg)\n\n"
+               "## Floor and distance\n\n"
+               "- **Re-match**: the floor is reading every pair id once, which a memory copy of the column measures. What lies above it is one "
+               "look-up per package (its verdict), one per package with a fix (its source's slot), and judging each unique pair once.\n"
+               "- **Opening**: the floor is opening the file and reading the package BLOBs. What lies above it is reading the catalogue's rows, "
+               "folding observations, what is owed, and writing one row per missing package.\n"
+               "- **Window**: an empty workspace's window shows what Qt itself needs.\n")
+        .arg(command, QDate::currentDate().toString(Qt::ISODate), machineText(), table.markdown());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QString mode = argc > 2 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const QCoreApplication application(argc, argv);
+    if (mode == QLatin1String("--open"))
+        return openChild(QString::fromLocal8Bit(argv[2]));
+    if (mode == QLatin1String("--read"))
+        return readChild(QString::fromLocal8Bit(argv[2]));
+
+    QCommandLineParser options;
+    options.addHelpOption();
+    const QCommandLineOption servers(QStringLiteral("servers"), QStringLiteral("Machines in the fleet."), QStringLiteral("n"),
+                                     QStringLiteral("3334"));
+    const QCommandLineOption advisories(QStringLiteral("advisories"), QStringLiteral("Fixes in the catalogue."), QStringLiteral("n"),
+                                        QStringLiteral("60000"));
+    const QCommandLineOption out(QStringLiteral("docs"), QStringLiteral("Where benchmarks.md and its picture go."), QStringLiteral("folder"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("match, open, window, debsecan or growth."), QStringLiteral("part"));
+    options.addOptions({servers, advisories, out, only});
+    options.process(application);
+    const auto wanted = [&](const char *part) { return !options.isSet(only) || options.value(only) == QLatin1String(part); };
+
+    Size size;
+    size.servers = options.value(servers).toInt();
+    size.advisories = options.value(advisories).toInt();
+    const BenchWorld world(size.seed, size.advisories);
+    Table table;
+    bool good = true;
+    if (wanted("match"))
+        benchMatching(world, size, table);
+    if (wanted("debsecan"))
+        good = benchDebsecan(world, size, table);
+    const QTemporaryDir folder;
+    if (wanted("open")) {
+        const QString file = folder.filePath(QStringLiteral("fleet.tagliando"));
+        good = writeWorkspace(world, file, std::max(1, size.servers / 50), size.servers, size.seed) && good;
+        benchOpening(file, size.servers, table);
+        QFile::remove(file);
+    }
+    if (wanted("window")) {
+        const QString file = folder.filePath(QStringLiteral("desk.tagliando"));
+        good = writeWorkspace(world, file, 200, 10000, size.seed) && good;
+        benchWindow(file, QStringLiteral("200 customers × 50 machines"), table);
+    }
+    std::vector<Series> growth;
+    if (wanted("growth"))
+        growth = benchGrowth(world, size, {1000, 10000, 30000}, table);
+    QTextStream(stdout) << table.markdown();
+    if (options.isSet(out)) {
+        const QDir docs(options.value(out));
+        good = save(docs.filePath(QStringLiteral("benchmarks.md")), pageOf(table, QStringLiteral("./dev bench"))) && good;
+        if (!growth.empty())
+            good =
+                save(docs.filePath(QStringLiteral("benchmarks-growth.svg")),
+                     growthPicture(QStringLiteral("Full re-match over the size of the fleet: cost per server"), QStringLiteral("µs, kB"), growth)) &&
+                good;
+    }
+    return good ? 0 : 1;
+}

@@ -1,0 +1,177 @@
+#include "tests/bench/matchbench.h"
+
+#include "core/usecases/resources.h"
+#include "tests/bench/memoryfleet.h"
+
+#include <cstring>
+
+namespace tagliando::bench {
+
+namespace {
+
+constexpr int naiveMachines = 8;
+
+const Vocabulary &words()
+{
+    static const auto resources = loadResources();
+    return (*resources)->vocabulary;
+}
+
+// What anybody would write first: every package of a machine against every fix of its name, no memory of other machines.
+std::size_t naiveJoin(const std::vector<PackageFix> &fixes, const ServerState &state)
+{
+    QHash<QByteArray, std::vector<const PackageFix *>> byName;
+    const QString os = state.value(QStringLiteral("os"));
+    const Platform *platform = words().platform(os);
+    const VersionScheme scheme = platform ? platform->scheme : VersionScheme::Dpkg;
+    for (const PackageFix &fix : fixes) {
+        if (fix.release == os)
+            byName[fix.source].push_back(&fix);
+    }
+    std::size_t missing = 0;
+    for (const InstalledPackage &package : *state.packages) {
+        const bool rpm = scheme == VersionScheme::Rpm;
+        const auto named = byName.constFind(rpm ? package.name : package.source);
+        if (named == byName.constEnd())
+            continue;
+        for (const PackageFix *fix : *named) {
+            const auto order =
+                compareVersions(scheme, QByteArrayView(rpm ? package.version : package.sourceVersion), QByteArrayView(fix->fixedVersion));
+            missing += order && *order < 0 ? 1 : 0;
+        }
+    }
+    return missing;
+}
+
+QString inMillions(std::size_t count) { return QString::number(double(count) / 1e6, 'f', 2); }
+
+} // namespace
+
+void benchMatching(const BenchWorld &world, const Size &size, Table &table)
+{
+    const double before = residentNow();
+    MemoryFleet fleet = memoryFleet(world, size.servers, size.seed);
+    const double lists = residentNow() - before;
+    const std::vector<const ServerState *> states = fleet.states();
+    const auto count = [](std::size_t n) { return QString::number(n); };
+
+    std::shared_ptr<PackageIndex> index;
+    const double indexing = fastest(3, [&] { index = std::make_shared<PackageIndex>(world.fixes(), words()); });
+
+    // References: the floor is reading every pair id once; the ceiling what one would write without a plan.
+    std::vector<quint32> column, copy;
+    for (const ServerState *state : states)
+        column.insert(column.end(), state->packages->pairs().begin(), state->packages->pairs().end());
+    copy.resize(column.size());
+    const double copying = fastest(5, [&] { std::memcpy(copy.data(), column.data(), column.size() * sizeof(quint32)); });
+    std::vector<quint32>().swap(copy);
+    std::vector<quint32>().swap(column);
+    std::size_t naiveHits = 0;
+    const double naive = fastest(1,
+                                 [&] {
+                                     for (int i = 0; i < naiveMachines; ++i)
+                                         naiveHits += naiveJoin(world.fixes(), fleet.servers[std::size_t(i) * fleet.servers.size() / naiveMachines]);
+                                 }) *
+                         double(states.size()) / naiveMachines;
+
+    std::size_t missing = 0;
+    double judging = 1e18;
+    const double full = fastest(5, [&] {
+        PackageMatcher matcher(index);
+        judging = std::min(judging, fastest(1, [&] { matcher.prepare(states); }));
+        missing = countAll(matcher, states);
+    });
+    const QString what = QStringLiteral("full re-match, %1 M packages (%2 servers) × %3 fixes")
+                             .arg(inMillions(fleet.packages))
+                             .arg(states.size())
+                             .arg(world.fixes().size());
+    table.add({what, full, QStringLiteral("100 ms"), QStringLiteral("memory copy of the pair column (the floor)"), copying,
+               QStringLiteral("%1 missing source packages; judging unique pairs %2, counting %3")
+                   .arg(count(missing), timeText(judging), timeText(full - judging))});
+    table.add({QStringLiteral("the same, against a naive join"),
+               full,
+               {},
+               QStringLiteral("naive join, %1 machines scaled up, one thread").arg(naiveMachines),
+               naive,
+               {}});
+    table.add({QStringLiteral("indexing %1 fixes, once per catalogue").arg(world.fixes().size()), indexing, {}, {}, 0, {}});
+
+    PackageMatcher matcher(index);
+    matcher.prepare(states);
+    // One more advisory for a package most machines have: its pairs alone are judged anew, then the machines that miss it are found.
+    std::size_t touched = 0;
+    double advisory = 1e18;
+    for (int i = 0; i < 5; ++i) {
+        PackageFix fix = world.fixes().front();
+        fix.source = "curl";
+        fix.fixedVersion = "2:99.0-" + QByteArray::number(i + 1);
+        fix.cves = {QStringLiteral("CVE-2026-9999%1").arg(i)};
+        advisory = std::min(advisory, fastest(1, [&] { touched = matcher.affected(states, {matcher.add(fix)}).size(); }));
+    }
+    table.add({QStringLiteral("after one new advisory"), advisory, QStringLiteral("2 ms"), QStringLiteral("full re-match"), full,
+               QStringLiteral("%1 servers miss it").arg(count(touched))});
+
+    std::mt19937 random(size.seed + 1);
+    std::vector<InstalledPackage> listed = world.machine(world.releases().front(), random);
+    for (std::size_t i = 0; i < listed.size(); i += 30) // what an upgrade leaves: some versions nobody had before
+        listed[i].sourceVersion = listed[i].version += "+new";
+    ServerPackages one;
+    PackageMatcher::Counter counter;
+    const double import = fastest(1, [&] {
+        std::vector<quint32> pairs;
+        for (const InstalledPackage &package : listed)
+            pairs.push_back(fleet.table->intern(package));
+        const ServerState state = stateOf(world.releases().front(), PackageList(fleet.table, std::move(pairs)));
+        PackageMatcher grown = matcher;
+        grown.prepare({&state});
+        counter.count(grown, state, &one);
+    });
+    table.add({QStringLiteral("after one server's import (%1 packages)").arg(listed.size()),
+               import,
+               QStringLiteral("5 ms"),
+               QStringLiteral("full re-match"),
+               full,
+               {}});
+
+    const QString cve = world.fixes()[world.fixes().size() / 3].cves.front();
+    std::vector<std::size_t> affected;
+    const double first = fastest(1, [&] { affected = matcher.affected(states, index->ofCve(cve)); });
+    const double next = fastest(5, [&] { affected = matcher.affected(states, index->ofCve(cve)); });
+    table.add({QStringLiteral("who is affected by a CVE"), next, QStringLiteral("10 ms"), QStringLiteral("full re-match"), full,
+               QStringLiteral("%1 servers; the first question indexes the CVEs: %2").arg(count(affected.size()), timeText(first))});
+    table.add({QStringLiteral("re-match of one machine in memory"),
+               full / double(states.size()),
+               {},
+               {},
+               0,
+               QStringLiteral("all lists and states together: %1 MB resident for %2 M packages").arg(qRound(lists)).arg(inMillions(fleet.packages))});
+}
+
+std::vector<Series> benchGrowth(const BenchWorld &world, const Size &size, const std::vector<int> &fleets, Table &table)
+{
+    Series time{QStringLiteral("µs per server"), {}}, memory{QStringLiteral("kB per server"), {}};
+    const auto index = std::make_shared<PackageIndex>(world.fixes(), words());
+    for (const int servers : fleets) {
+        const double before = residentNow();
+        const MemoryFleet fleet = memoryFleet(world, servers, size.seed);
+        const std::vector<const ServerState *> states = fleet.states();
+        double resident = 0;
+        const double full = fastest(2, [&] {
+            PackageMatcher matcher(index);
+            matcher.prepare(states);
+            countAll(matcher, states);
+            resident = residentNow() - before;
+        });
+        time.points.emplace_back(servers, 1000 * full / servers);
+        memory.points.emplace_back(servers, 1024 * resident / servers);
+        table.add({QStringLiteral("growth: full re-match of %1 servers").arg(servers),
+                   full,
+                   {},
+                   {},
+                   0,
+                   QStringLiteral("%1 µs and %2 kB per server").arg(1000 * full / servers, 0, 'f', 1).arg(1024 * resident / servers, 0, 'f', 1)});
+    }
+    return {time, memory};
+}
+
+} // namespace tagliando::bench

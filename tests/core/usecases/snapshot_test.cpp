@@ -1,0 +1,148 @@
+// Whatever happens to a workspace, the snapshot that only derived what changed equals the one that derived everything.
+#include "core/store/cataloguestore.h"
+#include "core/store/serverstore.h"
+#include "core/usecases/machines.h"
+#include "core/usecases/people.h"
+#include "core/usecases/snapshot.h"
+#include "tests/support/result.h"
+
+#include <QTemporaryDir>
+
+#include <random>
+
+using namespace tagliando;
+
+namespace {
+
+class SnapshotTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(folder.isValid());
+        auto opened = Database::open(folder.filePath(QStringLiteral("workspace.tagliando")));
+        ASSERT_OK(opened);
+        database = std::move(*opened);
+        const auto loaded = loadResources();
+        ASSERT_OK(loaded);
+        session.emplace(Session{*database, *loaded, Clock(Moment::wallClock(QDate(2026, 11, 21))), QStringLiteral("Franco")});
+    }
+
+    void fixes(const std::vector<std::pair<const char *, const char *>> &list)
+    {
+        std::vector<PackageFix> all;
+        for (const auto &[source, version] : list) {
+            PackageFix fix;
+            fix.release = QStringLiteral("debian-12");
+            fix.source = source;
+            fix.fixedVersion = version;
+            fix.advisory = QStringLiteral("DSA-1");
+            fix.released = CatalogueDate{QDate(2026, 10, 1), Precision::Day};
+            all.push_back(fix);
+        }
+        ASSERT_OK(changeAndRemember(*session, QStringLiteral("feed"), [&] {
+            return CatalogueStore(*database).replacePackageFixes(QStringLiteral("debian"), QStringLiteral("debian-12"), all);
+        }));
+    }
+
+    void import(ServerId server, const QDateTime &collected, std::vector<InstalledPackage> packages)
+    {
+        Observation observation;
+        observation.server = server;
+        observation.source = QStringLiteral("dpkg-query");
+        observation.collected = observation.imported = collected;
+        observation.values[QStringLiteral("os")] = QStringLiteral("debian-12");
+        observation.packages = std::move(packages);
+        observation.completeness[InventoryClass::Packages] = {true, -1, int(observation.packages.size())};
+        ASSERT_OK(changeAndRemember(*session, QStringLiteral("observation"), [&]() -> Result<void> {
+            const auto id = ServerStore(*database).add(observation);
+            newest = id ? *id : ObservationId{};
+            return id ? Result<void>() : id.error();
+        }));
+    }
+
+    void expectFull(const char *after)
+    {
+        const auto grown = takeSnapshot(*session);
+        ASSERT_OK(grown);
+        Session fresh{*database, session->resources, session->clock, session->technician};
+        const auto whole = takeSnapshot(fresh);
+        ASSERT_OK(whole);
+        const Findings &a = (*grown)->findings, &b = (*whole)->findings;
+        EXPECT_EQ(a.rows, b.rows) << after;
+        EXPECT_EQ(a.resolved, b.resolved) << after;
+        EXPECT_EQ(a.questions, b.questions) << after;
+        EXPECT_EQ(a.colours, b.colours) << after;
+        EXPECT_EQ(a.satisfied, b.satisfied) << after;
+        EXPECT_EQ(a.unfixable, b.unfixable) << after;
+        EXPECT_EQ(a.verified, b.verified) << after;
+        EXPECT_EQ(a.nextBoundary, b.nextBoundary) << after;
+        EXPECT_EQ((*grown)->fleet.obligations, (*whole)->fleet.obligations) << after;
+    }
+
+    ServerId server(const char *name)
+    {
+        const auto all = ServerStore(*database).servers();
+        for (const Server &one : *all) {
+            if (one.name == QLatin1String(name))
+                return one.id;
+        }
+        ADD_FAILURE() << name;
+        return {};
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Database> database;
+    std::optional<Session> session;
+    ObservationId newest;
+};
+
+InstalledPackage package(const char *name, const char *version) { return {name, version, "amd64", name, version}; }
+
+TEST_F(SnapshotTest, WhatWasDerivedStepByStepEqualsTheWhole)
+{
+    ASSERT_OK(addCustomer(*session, QStringLiteral("Uno"), {}));
+    ASSERT_OK(addCustomer(*session, QStringLiteral("Due"), {}));
+    for (const char *name : {"a", "b", "c", "d"}) {
+        ServerWish wish;
+        wish.name = QLatin1String(name);
+        wish.customer = QLatin1String(*name < 'c' ? "Uno" : "Due");
+        ASSERT_OK(addServer(*session, wish));
+    }
+    expectFull("new machines");
+    fixes({{"openssl", "3.0.15"}, {"bash", "5.2-2"}});
+    expectFull("a feed");
+    const QDateTime day(QDate(2026, 11, 20), QTime(8, 0), QTimeZone::utc());
+    import(server("a"), day, {package("openssl", "3.0.14"), package("bash", "5.2-2")});
+    expectFull("an import");
+    import(server("c"), day, {package("openssl", "3.0.15"), package("bash", "5.2-1")});
+    expectFull("another");
+    import(server("a"), day.addSecs(60), {package("openssl", "3.0.15"), package("bash", "5.2-2")});
+    expectFull("an upgrade");
+    EXPECT_EQ((*takeSnapshot(*session))->findings.resolved.size(), 1U);
+    fixes({{"openssl", "3.0.16"}, {"bash", "5.2-2"}, {"curl", ""}});
+    expectFull("a newer feed");
+    ASSERT_OK(changeAndRemember(*session, QStringLiteral("observation"), [&] { return ServerStore(*database).remove(newest); }));
+    expectFull("an import taken back");
+    ASSERT_OK(setValues(*session, QStringLiteral("d"), {}, {QStringLiteral("os=windows-server-2019"), QStringLiteral("role=mail")}, {}));
+    expectFull("values by hand");
+    ASSERT_OK(addCustomer(*session, QStringLiteral("Tre"), {}));
+    expectFull("one more customer");
+}
+
+TEST_F(SnapshotTest, TheSameSnapshotWhileNothingChanges)
+{
+    ASSERT_OK(addCustomer(*session, QStringLiteral("Uno"), {}));
+    const auto first = takeSnapshot(*session);
+    ASSERT_OK(first);
+    EXPECT_EQ((*takeSnapshot(*session)).get(), (*first).get());
+    ASSERT_OK(addCustomer(*session, QStringLiteral("Due"), {}));
+    const auto second = takeSnapshot(*session);
+    EXPECT_NE((*second).get(), (*first).get());
+    EXPECT_EQ((*second)->catalogue.get(), (*first)->catalogue.get()) << "a new customer changes no catalogue";
+    session->clock = Clock(Moment::wallClock(QDate(2026, 11, 22)));
+    const auto tomorrow = takeSnapshot(*session);
+    EXPECT_NE((*tomorrow).get(), (*second).get()) << "time changes the list";
+    EXPECT_EQ((*tomorrow)->now.dateIn(QTimeZone::utc()), QDate(2026, 11, 22));
+}
+
+} // namespace
