@@ -26,8 +26,7 @@ Seen look(const char *platform, const char *source, const char *fixed, const Mac
     fix.source = source;
     fix.fixedVersion = fixed;
     const std::vector<PackageFix> fixes{fix};
-    const PackageIndex index(fixes, testVocabulary());
-    const PackageMatch match = index.match(QLatin1String(platform), machine.state());
+    const PackageMatch match = matchPackages(std::make_shared<PackageIndex>(fixes, testVocabulary()), Machine(machine).os(platform).state());
     Seen seen{{}, match.satisfied};
     for (const PackageHit &hit : match.missing)
         seen.missing << QString::fromUtf8(hit.source) + (hit.restartOnly ? QStringLiteral(" restart") : QString());
