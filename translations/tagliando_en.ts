@@ -467,6 +467,13 @@
             <numerusform>{name} | not mapped | %n machines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) would change</source>
+        <translation>
+            <numerusform>%n row would change</numerusform>
+            <numerusform>%n rows would change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window</name>

@@ -1416,6 +1416,14 @@
         <source>&quot;{name}&quot; was never mapped: there is nothing to forget</source>
         <translation>«{name}» non è mai stato associato: non c’è nulla da dimenticare</translation>
     </message>
+    <message>
+        <source>There is no policy &quot;{name}&quot;[: perhaps {nearest}?] Known are {known}; a file of your own is named by its path</source>
+        <translation>Il criterio «{name}» non esiste[: forse {nearest}?] Sono noti {known}; un file proprio si indica con il percorso</translation>
+    </message>
+    <message>
+        <source>Whose site is {site}? Name the customer with --customer</source>
+        <translation>Di chi è la sede {site}? Indicare il cliente con --customer</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3511,6 +3519,17 @@
         <translation>
             <numerusform>{name} | non associato | %n macchina</numerusform>
             <numerusform>{name} | non associato | %n macchine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tutti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would change</source>
+        <translation>
+            <numerusform>cambierebbe %n riga</numerusform>
+            <numerusform>cambierebbero %n righe</numerusform>
         </translation>
     </message>
 </context>

@@ -37,8 +37,8 @@ QList<Command> allCommands()
 {
     return {demoCommand(),   checkCommand(),    customerCommand(), siteCommand(),     contactCommand(),  contractCommand(),  technicianCommand(),
             serverCommand(), setCommand(),      questionCommand(), importCommand(),   scanCommand(),     collectorCommand(), feedsCommand(),
-            factsCommand(),  findingsCommand(), whyCommand(),      affectedCommand(), baselineCommand(), productCommand(), decisionCommand(),  freezeCommand(),
-            windowCommand(), holidayCommand(),  journalCommand(),  reportCommand()};
+            factsCommand(),  findingsCommand(), whyCommand(),      affectedCommand(), baselineCommand(), productCommand(),   decisionCommand(),
+            freezeCommand(), windowCommand(),   holidayCommand(),  journalCommand(),  policyCommand(),   reportCommand()};
 }
 
 } // namespace tagliando::cli

@@ -63,6 +63,7 @@ Command windowCommand();
 Command holidayCommand();
 Command journalCommand();
 Command productCommand();
+Command policyCommand();
 Command reportCommand();
 
 QList<Command> allCommands();

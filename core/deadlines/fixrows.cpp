@@ -119,7 +119,7 @@ void TrackRows::addMissing(std::vector<Judged> &missing)
     QDate anchoredOn;
     for (const Judged &judged : missing) {
         const Requirement &requirement = *judged.requirement;
-        const DueDate own = dueDate(run_.input.policy, dueInput(run_, holder_, requirement, row.detected), holder_.zone);
+        const DueDate own = dueDate(*holder_.policy, dueInput(run_, holder_, requirement, row.detected), holder_.zone);
         if (earlier(own, due))
             due = own;
         if (const QDate day = releaseDay(requirement); day.isValid() && (!anchoredOn.isValid() || day < anchoredOn))

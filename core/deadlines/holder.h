@@ -19,6 +19,7 @@ struct Holder {
     QDate today;
     QDateTime now;                ///< UTC
     QString exposure, assetClass; ///< as policy rows name them
+    const Policy *policy = nullptr; ///< in force here today
     int staleAfterDays = 0;
 
     [[nodiscard]] ServerId serverId() const { return server ? server->id : ServerId{}; }

@@ -109,7 +109,8 @@ const Holder &HeldAnswers::of(const HolderSources &sources, const Server &server
     setClock(holder_, input, zones);
     holder_.exposure = exposureOf(*holder_.state);
     holder_.assetClass = assetClassOf(server, *holder_.state);
-    holder_.staleAfterDays = holder_.exposure == QLatin1String("internet") ? input.policy.staleAfterDaysExposed : input.policy.staleAfterDays;
+    holder_.policy = &input.catalogue.policies.of(server.customer, &server, holder_.today, input.policy);
+    holder_.staleAfterDays = holder_.exposure == QLatin1String("internet") ? holder_.policy->staleAfterDaysExposed : holder_.policy->staleAfterDays;
     return holder_;
 }
 
@@ -120,7 +121,8 @@ const Holder &HeldAnswers::of(const HolderSources &sources, const Customer &cust
     holder_.customer = &customer;
     holder_.zoneName = customer.zone.isEmpty() ? sources.input.defaultZone : customer.zone;
     setClock(holder_, sources.input, zones);
-    holder_.staleAfterDays = sources.input.policy.staleAfterDays;
+    holder_.policy = &sources.input.catalogue.policies.of(customer.id, nullptr, holder_.today, sources.input.policy);
+    holder_.staleAfterDays = holder_.policy->staleAfterDays;
     return holder_;
 }
 

@@ -45,8 +45,12 @@ PackageRows::PackageRows(const FindingsInput &input, const std::vector<const Ser
         if (!obligation.closed.isValid() && obligation.track.startsWith(QLatin1String("pkg:")))
             remembered_.insert(obligation.server.value);
     }
-    detectionCounts_ = std::any_of(input.policy.rows.begin(), input.policy.rows.end(),
-                                   [](const PolicyRow &row) { return row.anchor != Anchor::Release && row.anchor != Anchor::KevDue; });
+    const auto countsFromDetection = [](const Policy &policy) {
+        return std::any_of(policy.rows.begin(), policy.rows.end(),
+                           [](const PolicyRow &row) { return row.anchor != Anchor::Release && row.anchor != Anchor::KevDue; });
+    };
+    const QHash<QString, Policy> &agreed = input.catalogue.policies.known;
+    detectionCounts_ = countsFromDetection(input.policy) || std::any_of(agreed.begin(), agreed.end(), countsFromDetection);
 }
 
 std::vector<quint32> PackageRows::unfixable(const ServerState &state) const { return matcher_->match(state).open; }
@@ -156,7 +160,7 @@ const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &ro
         input.exposure = holder.exposure;
         input.assetClass = holder.assetClass;
         input.detected = detected;
-        const DueDate own = dueDate(rows.input_.policy, input, holder.zone);
+        const DueDate own = dueDate(*holder.policy, input, holder.zone);
         if (own.at.isValid() && (!due.date.at.isValid() || own.at < due.date.at))
             due.date = own;
     }
@@ -231,7 +235,7 @@ int PackageRows::add(FindingsRun &run, const Holder &holder, Folding &folding, W
     const int satisfied = static_cast<int>(packages.satisfied.size());
     if (packages.of) {
         const Worker::ContextKey key{{holder.zoneName, holder.exposure},
-                                     {holder.assetClass, holder.customer ? holder.customer->managedSince : QDate()}};
+                                     {{holder.assetClass, holder.policy}, holder.customer ? holder.customer->managedSince : QDate()}};
         const int context = *worker.contexts_.insert(key, worker.contexts_.value(key, static_cast<int>(worker.contexts_.size())));
         const QString listedIn = sourceOf(list);
         for (const ServerPackages::Hit &hit : packages.missing)

@@ -165,7 +165,7 @@ void addStopRow(FindingsRun &run, const Holder &holder, const Requirement &requi
         addSatisfiedRow(run, holder, rowFor(run, holder, requirement, std::move(verdict)));
         return;
     }
-    const Policy &policy = run.input.policy;
+    const Policy &policy = *holder.policy;
     // Only what is certainly so can have been observed to stop.
     const QDateTime observed = verdict.kind == VerdictKind::Missing ? observedAt(run, holder, requirement, verdict) : QDateTime();
     const StopOutlook outlook = stopOutlook(*requirement.stop, holder.state, verdict.subject, observed, run.input.now, holder.zone);
@@ -206,7 +206,7 @@ void addExpiryRows(FindingsRun &run, const Holder &holder, const QSet<QString> &
 {
     if (!holder.state)
         return;
-    const Policy &policy = run.input.policy;
+    const Policy &policy = *holder.policy;
     for (auto value = holder.state->values.cbegin(); value != holder.state->values.cend(); ++value) {
         if (!value.key().startsWith(expiryPrefix) || value->value.trimmed().isEmpty() || claimed.contains(value.key()))
             continue;

@@ -3,6 +3,7 @@
 
 #include "core/domain/epss.h"
 #include "core/domain/feed.h"
+#include "core/domain/policies.h"
 #include "core/domain/requirement.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ struct Catalogue {
     std::vector<PackageFix> packageFixes;          ///< judged by the package matcher
     QHash<QString, KevEntry> kev;                  ///< by CVE
     QHash<QString, QuestionDefinition> questions;  ///< by id, collected from all requirements
+    Policies policies;                             ///< who agreed which deadlines
     EpssTable epss;                                ///< empty until the feed was read
 };
 

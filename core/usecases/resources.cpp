@@ -29,7 +29,14 @@ Result<std::shared_ptr<const Resources>> loadResources()
     if (!policy)
         return policy.error();
 
-    auto resources = std::make_shared<Resources>(Resources{std::move(*vocabulary), {}, std::move(*policy)});
+    auto resources = std::make_shared<Resources>(Resources{std::move(*vocabulary), {}, std::move(*policy), {}});
+    const QString presets = QStringLiteral("resources/policies/");
+    for (const QString &name : QDir(root + presets).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        auto preset = parsePolicy(embeddedFile(presets + name), name);
+        if (!preset)
+            return preset.error();
+        resources->presets.push_back(std::move(*preset));
+    }
     const QString folder = QStringLiteral("resources/facts/");
     const QStringList names = QDir(root + folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     resources->facts.reserve(size_t(names.size()));

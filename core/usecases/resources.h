@@ -15,7 +15,8 @@ namespace tagliando {
 struct Resources {
     Vocabulary vocabulary;
     std::vector<Fact> facts;
-    Policy policy;
+    Policy policy;               ///< where nothing was agreed
+    std::vector<Policy> presets; ///< with it
 };
 
 /// Error: whichever embedded file is wrong, by name. Only a broken build fails here.

@@ -11,6 +11,7 @@
 #include "core/usecases/baselinedocuments.h"
 #include "core/usecases/csaffeed.h"
 #include "core/usecases/msrcmonths.h"
+#include "core/usecases/policies.h"
 #include "core/usecases/productmapping.h"
 #include "core/usecases/smallfeeds.h"
 #include "core/usecases/unchanged.h"
@@ -181,6 +182,10 @@ Result<Catalogue> loadCatalogue(Database &database, const Resources &resources)
     std::move(releases->begin(), releases->end(), std::back_inserter(requirements));
     Catalogue catalogue = buildCatalogue(std::move(requirements), std::move(*fixes), std::move(*kev));
     catalogue.epss = heldEpss(*documents);
+    auto policies = heldPolicies(*documents, resources);
+    if (!policies)
+        return policies.error();
+    catalogue.policies = std::move(*policies);
     return catalogue;
 }
 
@@ -248,8 +253,7 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
     if (!marks)
         return marks.error();
     snapshot->marks = std::move(*marks);
-    auto fleet =
-        loadFleet(session.database, base ? &base->observed : nullptr, base ? base->marks : ServerStore::Marks(), &snapshot->observed);
+    auto fleet = loadFleet(session.database, base ? &base->observed : nullptr, base ? base->marks : ServerStore::Marks(), &snapshot->observed);
     if (!fleet)
         return fleet.error();
     snapshot->fleet = std::move(*fleet);

@@ -183,6 +183,8 @@ constexpr Sentence table[] = {
     {"product.not_mapped", QT_TRANSLATE_NOOP("Error", "\"{name}\" was never mapped: there is nothing to forget")},
     {"vocabulary.bad", QT_TRANSLATE_NOOP("Error", "The vocabulary is refused: {file}[, field {field}]: {reason}")},
     {"fact.bad", QT_TRANSLATE_NOOP("Error", "The fact is refused: {file}[, line {line}][, field {field}]: {reason}")},
+    {"policy.unknown", QT_TRANSLATE_NOOP("Error", "There is no policy \"{name}\"[: perhaps {nearest}?] Known are {known}; a file of your own is named by its path")},
+    {"policy.site_of_whom", QT_TRANSLATE_NOOP("Error", "Whose site is {site}? Name the customer with --customer")},
     {"baseline.bad", QT_TRANSLATE_NOOP("Error", "The baseline is refused: {file}[, line {line}][, field {field}]: {reason}")},
     {"baseline.unknown", QT_TRANSLATE_NOOP("Error", "Baseline \"{name}\" does not exist[: perhaps {nearest}?]")},
     {"baseline.version",

@@ -145,8 +145,9 @@ private:
         if (!good || (collisionOf(decision, model_.input(), model_.rows()) && upTo(2) == 0))
             return;
         EXPECT_TRUE(decision.until.isValid() && decision.until >= model_.today && !decision.by.isEmpty() && !decision.role.isEmpty());
-        if (decision.renewal > renewalsAtOneLevel)
+        if (decision.renewal > renewalsAtOneLevel) {
             EXPECT_TRUE(decision.role == q("board") && decision.controlChecked.daysTo(model_.today) <= freshControlDays);
+        }
         decision.id = DecisionId{static_cast<qint64>(model_.fleet.agreements.decisions.size()) + 1};
         model_.fleet.agreements.decisions.push_back(decision);
         model_.record("decision", decision.id.value);
@@ -208,14 +209,18 @@ private:
             deferred += is.state == State::Deferred;
             EXPECT_EQ(is.dueAt, was.dueAt);
             EXPECT_EQ(is.stopsAt, was.stopsAt);
-            if (was.state != State::Due && was.state != State::Overdue)
+            if (was.state != State::Due && was.state != State::Overdue) {
                 EXPECT_EQ(is.state, was.state) << "only what is due or overdue can wait";
-            if (is.state == State::Deferred)
+            }
+            if (is.state == State::Deferred) {
                 EXPECT_TRUE(is.decision && is.decision->until >= model_.today);
-            if (is.state == State::Frozen)
+            }
+            if (is.state == State::Frozen) {
                 EXPECT_TRUE(is.freeze && is.freeze->endedDaysAgo == 0);
-            if (is.decision && is.decision->status == DecisionStatus::Expired && was.state == State::Overdue && is.state != State::Frozen)
+            }
+            if (is.decision && is.decision->status == DecisionStatus::Expired && was.state == State::Overdue && is.state != State::Frozen) {
                 EXPECT_EQ(is.state, State::Overdue);
+            }
             for (const Conflict &conflict : is.conflicts)
                 EXPECT_TRUE(!conflict.lastUsefulDay.isValid() || conflict.lastUsefulDay < is.stopsAt.toTimeZone(zone).date());
         }

@@ -185,7 +185,7 @@ public:
                 newest_[name(i)] = version;
             }
         }
-        index_.emplace(fixes_, testVocabulary());
+        index_ = std::make_shared<PackageIndex>(fixes_, testVocabulary());
     }
     void mutate(Random &random) override
     {
@@ -205,7 +205,7 @@ public:
             seen.packages.push_back({package, write_(version), "x86_64", package, write_(version), {}});
         seen.completeness[InventoryClass::Packages] = {true, -1, int(installed_.size())};
         const ServerState state = fold({seen});
-        const PackageMatch match = index_->match(QLatin1String(platform_), state);
+        const PackageMatch match = matchPackages(index_, state);
         Missing missing;
         for (const PackageHit &hit : match.missing)
             missing.insert(QString::fromUtf8(hit.source + ' ' + index_->fix(hit.fix).fixedVersion));
@@ -231,7 +231,7 @@ private:
     const char *platform_;
     Write write_;
     std::vector<PackageFix> fixes_;
-    std::optional<PackageIndex> index_;
+    std::shared_ptr<PackageIndex> index_;
     std::map<QByteArray, Version> newest_, installed_;
 };
 
@@ -245,7 +245,7 @@ QByteArray debianVersion(const Packaged::Version &v)
 QByteArray rpmVersion(const Packaged::Version &v)
 {
     const QByteArray packaging = v[2] == 0 ? QByteArray("-1~rc1.el9") : v[2] == 1 ? QByteArray("-1.el9") : "-1.el9_" + number(v[2]);
-    return (v[0] ? number(v[0]) + ':' : QByteArray()) + "1." + number(v[1]) + packaging;
+    return number(v[0]) + ":1." + number(v[1]) + packaging; // an advisory without an epoch would mean "the installed one's"
 }
 
 TEST(Mutation, TheListFollowsTenThousandChanges)

@@ -1,0 +1,42 @@
+// Agreeing deadlines with a customer: which policy holds where, and what a change would do.
+#pragma once
+
+#include "core/domain/policies.h"
+#include "core/store/cataloguestore.h"
+#include "core/usecases/snapshot.h"
+
+namespace tagliando {
+
+/// Where a policy is to hold; all empty: for everybody.
+struct PolicyScope {
+    QString customer, site, server;
+};
+
+/// Presets of the program and files a technician added, by id, and who agreed which.
+Result<Policies> heldPolicies(const std::vector<CatalogueStore::Document> &documents, const Resources &resources);
+
+/// Agrees a preset (by id or name) or a file's policy from `from` on (null: from today). What was promised under the former one is promised anew when
+/// the new one holds today: this is a decision, not a silent move. Errors "policy.unknown" (args: name, nearest), "policy.bad", "customer.unknown",
+/// "site.unknown", "server.unknown".
+Result<Policy> setPolicy(Session &session, const QString &presetOrFile, const PolicyScope &scope, const QDate &from);
+
+struct PolicyInForce {
+    QString customer, site, server; ///< empty: for everybody
+    Policy policy;
+    QDate from;
+};
+/// The standing order first, then what was agreed, nearest last.
+Result<std::vector<PolicyInForce>> policiesInForce(Session &session);
+
+struct PolicyPreview {
+    struct Change {
+        const Finding *before = nullptr;
+        const Finding *after = nullptr;
+    };
+    std::shared_ptr<const Snapshot> before, after; ///< what `changes` point into
+    std::vector<Change> changes;                   ///< open rows whose due day or state would differ
+};
+/// What setPolicy would change, without changing anything.
+Result<PolicyPreview> previewPolicy(Session &session, const QString &presetOrFile, const PolicyScope &scope);
+
+} // namespace tagliando
