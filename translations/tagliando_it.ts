@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>There is no collector for &quot;{system}&quot;: known are {known}</source>
-        <translation>Non c’è un raccoglitore per «{system}»: quelli noti sono {known}</translation>
+        <translation>Non c’è un collettore per «{system}»: quelli noti sono {known}</translation>
     </message>
     <message>
         <source>Left out ({count}): {reason}[ ({names})]</source>
@@ -4230,15 +4230,15 @@
     </message>
     <message>
         <source>Collector for machines without inventory</source>
-        <translation>Raccoglitore per macchine senza inventario</translation>
+        <translation>Collettore per macchine senza inventario</translation>
     </message>
     <message>
         <source>Collector…</source>
-        <translation>Raccoglitore…</translation>
+        <translation>Collettore…</translation>
     </message>
     <message>
         <source>Collector</source>
-        <translation>Raccoglitore</translation>
+        <translation>Collettore</translation>
     </message>
     <message>
         <source>Windows (PowerShell)</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>The collector&apos;s text</source>
-        <translation>Il testo del raccoglitore</translation>
+        <translation>Il testo del collettore</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Save the collector</source>
-        <translation>Salva il raccoglitore</translation>
+        <translation>Salva il collettore</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
