@@ -512,11 +512,11 @@
     <name>Doubt</name>
     <message>
         <source>the hotfix list and the build disagree</source>
-        <translation>l’elenco degli aggiornamenti e il build non concordano</translation>
+        <translation>l’elenco degli aggiornamenti e la build non concordano</translation>
     </message>
     <message>
         <source>only the hotfix list speaks, the build is not known</source>
-        <translation>parla solo l’elenco degli aggiornamenti, il build non è noto</translation>
+        <translation>parla solo l’elenco degli aggiornamenti, la build non è nota</translation>
     </message>
     <message>
         <source>a question nobody answered counts by its default</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>the build is known without its revision, or not at all</source>
-        <translation>il build è noto senza revisione, o per niente</translation>
+        <translation>la build è nota senza revisione, o per niente</translation>
     </message>
     <message>
         <source>the hotfix list is not complete</source>
@@ -575,39 +575,39 @@
     </message>
     <message>
         <source>collect the machine again</source>
-        <translation>rileva di nuovo la macchina</translation>
+        <translation>rilevare di nuovo la macchina</translation>
     </message>
     <message>
         <source>restart the machine and collect it again</source>
-        <translation>riavvia la macchina e rilevala di nuovo</translation>
+        <translation>riavviare la macchina e rilevarla di nuovo</translation>
     </message>
     <message>
         <source>answer the question</source>
-        <translation>rispondi alla domanda</translation>
+        <translation>rispondere alla domanda</translation>
     </message>
     <message>
         <source>state the operating system (set os=…)</source>
-        <translation>dichiara il sistema operativo (set os=…)</translation>
+        <translation>dichiarare il sistema operativo (set os=…)</translation>
     </message>
     <message>
         <source>give the build with its revision: the line that ver prints</source>
-        <translation>fornisci il build con la revisione: la riga che stampa ver</translation>
+        <translation>indicare la build con la revisione: la riga che stampa ver</translation>
     </message>
     <message>
         <source>import a complete list with the collector</source>
-        <translation>importa un elenco completo con il collettore</translation>
+        <translation>importare un elenco completo con il collettore</translation>
     </message>
     <message>
         <source>state the installed version by hand</source>
-        <translation>dichiara a mano la versione installata</translation>
+        <translation>dichiarare a mano la versione installata</translation>
     </message>
     <message>
         <source>state the value by hand</source>
-        <translation>dichiara a mano il valore</translation>
+        <translation>dichiarare a mano il valore</translation>
     </message>
     <message>
         <source>read the source of the rule</source>
-        <translation>leggi la fonte della regola</translation>
+        <translation>leggere la fonte della regola</translation>
     </message>
     <message>
         <source>Certain</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>{kb} is listed as installed, but build {build} comes before {bound}, which it brings: the build counts</source>
-        <translation>{kb} figura installato, ma il build {build} precede {bound}, che porta con sé: vale il build</translation>
+        <translation>{kb} figura installato, ma la build {build} precede {bound}, che lo porta con sé: vale la build</translation>
     </message>
 </context>
 <context>

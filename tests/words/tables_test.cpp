@@ -118,7 +118,7 @@ TEST(Tables, EveryDoubtAndItsRemedyIsASentence)
     for (const QString &id : doubtIds() + remedyIds())
         EXPECT_TRUE(findSentence(doubtSentences(), id)) << id.toStdString();
     Certainty certainty{Confidence::Likely, {{q("doubt.input_old"), q("remedy.collect"), {{q("days"), 40}, {q("limit"), 30}}}}};
-    EXPECT_EQ(it().certainty(certainty), q("Probabile: i suoi dati hanno 40 giorni, limite 30. Per esserne certi: rileva di nuovo la macchina"));
+    EXPECT_EQ(it().certainty(certainty), q("Probabile: i suoi dati hanno 40 giorni, limite 30. Per esserne certi: rilevare di nuovo la macchina"));
     EXPECT_EQ(en().certainty({}), q("Certain"));
 }
 
