@@ -1,7 +1,7 @@
 #include "core/reporting/report.h"
 
-#include "core/deadlines/packagerows.h"
 #include "core/deadlines/order.h"
+#include "core/deadlines/packagerows.h"
 
 #include <algorithm>
 #include <tuple>
@@ -86,7 +86,8 @@ namespace {
 void fillMachines(Report &report, const std::vector<Server> &servers, const Findings &findings)
 {
     for (const Server &server : servers)
-        report.machines.push_back({server.name, findings.colours.value(server.id, ServerColour::NotSeen), server.id});
+        report.machines.push_back(
+            {server.name, findings.colours.value(server.id, ServerColour::NotSeen), server.id, findings.satisfied.value(server.id)});
     // Not seen stands after what is known to be bad and before what is known to be good.
     const auto weight = [](ServerColour colour) {
         return colour == ServerColour::NotSeen ? 2 * static_cast<int>(ServerColour::Verify) + 1 : 2 * static_cast<int>(colour);

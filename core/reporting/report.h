@@ -23,6 +23,7 @@ struct MachineRow {
     QString name;
     ServerColour colour = ServerColour::Satisfied;
     ServerId id;
+    int satisfied = 0; ///< packages in order that are only counted, without a row
 };
 
 /// Overdue counts by age: 1-7, 8-30, 31-90, more than 90 days.

@@ -77,7 +77,9 @@ void writeMachines(ReportWriter &writer)
         Piece word = Piece::plain(writer.words.colour(machine.colour));
         word.style.colour = stateColours(machine.colour).ink.rgb();
         word.whole = true;
-        row(machine.name, {writer.mark(machine.colour), word}, byName.value(machine.name));
+        MachineFindings found = byName.value(machine.name);
+        found.satisfied += machine.satisfied;
+        row(machine.name, {writer.mark(machine.colour), word}, found);
     }
     if (table.rows.empty())
         writer.pager.paragraph(cell(Piece::plain(writer.say(QT_TRANSLATE_NOOP("Paper", "No machine is listed for this customer.")))));

@@ -81,7 +81,8 @@ TEST_F(ReportTest, HoldsOneCustomerOnlyAndPointsIntoItself)
     add("SRV-C", {{"attr.app", "yes"}, {"attr.fixed", "yes"}}, "2026-09-01");
     add("ALTRUI", {{"attr.app", "yes"}, {"attr.fixed", "no"}}, "2026-11-21", CustomerId{2});
     const FindingsInput input{fleet, catalogue, vocabulary, policy, at("2026-11-21")};
-    const Findings findings = computeFindings(input);
+    Findings findings = computeFindings(input);
+    findings.satisfied.insert(fleet.servers[0].id, 37); // packages in order, without rows
     const Report report = makeReport(fleet.customers[0], input, findings, {}, q("Franco")); // moved out: pointers stay good
 
     EXPECT_EQ(tracks(report.stops), QStringList({q("fact:stopx1"), q("fact:farx1")}));
@@ -97,6 +98,7 @@ TEST_F(ReportTest, HoldsOneCustomerOnlyAndPointsIntoItself)
     EXPECT_EQ(report.zone, q("Europe/Rome"));
     ASSERT_EQ(report.machines.size(), 3u);
     EXPECT_EQ(report.machines[0].name, q("SRV-A"));
+    EXPECT_EQ(report.machines[0].satisfied, 37);
     EXPECT_EQ(report.machines[0].colour, ServerColour::Blocking);
     EXPECT_EQ(report.machines[1].colour, ServerColour::NotSeen);
     EXPECT_EQ(report.machines[2].colour, ServerColour::Satisfied);
@@ -104,7 +106,7 @@ TEST_F(ReportTest, HoldsOneCustomerOnlyAndPointsIntoItself)
     EXPECT_EQ(report.overdueBySeverity[static_cast<int>(Severity::Critical)].byAge[3], 1);         // due 15/07
     EXPECT_EQ(report.overdueBySeverity[static_cast<int>(Severity::Critical)].total(), 1);
     EXPECT_EQ(report.totals.servers, 3);
-    EXPECT_EQ(report.totals.findings(), static_cast<int>(report.rows.size()));
+    EXPECT_EQ(report.totals.findings(), static_cast<int>(report.rows.size()) + 37);
     EXPECT_EQ(report.questions.size(), 3u); // "già gestito?" for each machine of this customer
     EXPECT_EQ(report.questionTexts.value(q("handled:old")).it, q("Titolo old"));
     EXPECT_EQ(report.totals.openQuestions, 1) << "one line per customer, however many machines";
