@@ -10,11 +10,12 @@
 #include "core/store/serverstore.h"
 #include "core/usecases/baselinedocuments.h"
 #include "core/usecases/csaffeed.h"
+#include "core/usecases/endoflifefeed.h"
+#include "core/usecases/epssfeed.h"
 #include "core/usecases/msrcmonths.h"
 #include "core/usecases/policies.h"
 #include "core/usecases/productmapping.h"
-#include "core/usecases/smallfeeds.h"
-#include "core/usecases/unchanged.h"
+#include "core/usecases/unchangedservers.h"
 
 #include <algorithm>
 

@@ -4,11 +4,12 @@
 #include "core/store/cataloguestore.h"
 #include "core/usecases/csaffeed.h"
 #include "core/usecases/debianfeed.h"
+#include "core/usecases/endoflifefeed.h"
+#include "core/usecases/epssfeed.h"
 #include "core/usecases/feeddocuments.h"
 #include "core/usecases/feedrun.h"
 #include "core/usecases/fixfeeds.h"
 #include "core/usecases/msrcmonths.h"
-#include "core/usecases/smallfeeds.h"
 #include "core/usecases/snapshot.h"
 
 #include <algorithm>
@@ -96,7 +97,8 @@ Result<void> updateMsrc(Session &session, const FeedDocuments &documents, FeedSt
     return keepFeed(session, state, [&](CatalogueStore &store) { return store.put(intake->accepted); });
 }
 
-Result<void> updateOne(Session &session, const FeedSource &source, const QString &from, FeedState &state, FeedOutcome &outcome, const Progress &progress)
+Result<void> updateOne(Session &session, const FeedSource &source, const QString &from, FeedState &state, FeedOutcome &outcome,
+                       const Progress &progress)
 {
     const auto documents = from.isEmpty() ? fetchDocuments(session, source, state, progress) : documentsFrom(source, from, progress);
     if (!documents)
@@ -133,7 +135,7 @@ Result<void> updateOne(Session &session, const FeedSource &source, const QString
 void noteFailure(Session &session, const QString &name, const Error &error)
 {
     FeedState state = stateOf(session, name);
-    Session nobody = session;              // a refused update puts nobody's name on record
+    Session nobody = session; // a refused update puts nobody's name on record
     nobody.technician.clear();
     state.fetched = session.nowUtc();
     state.lastError = error.code;
@@ -161,7 +163,8 @@ Result<std::vector<FeedOutcome>> updateFeeds(Session &session, const QStringList
     }
     for (const QString &name : wanted) {
         if (!feedSource(name))
-            return Error{QStringLiteral("feed.unknown"), {{QStringLiteral("name"), name}, {QStringLiteral("nearest"), nearestName(name, feedNames())}}};
+            return Error{QStringLiteral("feed.unknown"),
+                         {{QStringLiteral("name"), name}, {QStringLiteral("nearest"), nearestName(name, feedNames())}}};
     }
     std::vector<FeedOutcome> outcomes;
     for (qsizetype i = 0; i < wanted.size(); ++i) {
