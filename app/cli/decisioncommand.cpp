@@ -1,5 +1,6 @@
 #include "app/cli/decisionjson.h"
 #include "core/usecases/decide.h"
+#include "core/usecases/people.h"
 
 #include <QJsonArray>
 #include <QSaveFile>
@@ -52,15 +53,18 @@ ExitCode list(const Context &context, const Arguments &arguments)
     if (!taken)
         return context.refuse(taken.error());
     const Snapshot &snapshot = **taken;
-    const QString name = arguments.value(option("customer"));
-    const Customer *only = name.isEmpty() ? nullptr : snapshot.customerNamed(name);
-    if (!name.isEmpty() && !only)
-        return context.refuse({QStringLiteral("customer.unknown"), {{QStringLiteral("name"), name}}});
+    CustomerId only;
+    if (const QString name = arguments.value(option("customer")); !name.isEmpty()) {
+        const auto known = findCustomer(context.session, name);
+        if (!known)
+            return context.refuse(known.error());
+        only = known->id;
+    }
     QJsonArray rows;
     for (const DecisionView &view : viewDecisions(snapshot.input())) {
         const Decision &decision = *view.decision;
         const bool ending = view.status == DecisionStatus::Expiring || view.status == DecisionStatus::Expired;
-        if ((only && decision.customer != only->id) || (arguments.has(option("expiring")) && !ending))
+        if ((only && decision.customer != only) || (arguments.has(option("expiring")) && !ending))
             continue;
         if (context.json) {
             rows << decisionJson(view, snapshot);

@@ -1,5 +1,6 @@
 #include "app/cli/findingsjson.h"
 #include "core/usecases/freezing.h"
+#include "core/usecases/people.h"
 
 #include <QJsonArray>
 
@@ -60,13 +61,16 @@ ExitCode list(const Context &context, const Arguments &arguments)
     if (!taken)
         return context.refuse(taken.error());
     const Snapshot &snapshot = **taken;
-    const QString name = arguments.value(option("customer"));
-    const Customer *only = name.isEmpty() ? nullptr : snapshot.customerNamed(name);
-    if (!name.isEmpty() && !only)
-        return context.refuse({QStringLiteral("customer.unknown"), {{QStringLiteral("name"), name}}});
+    CustomerId only;
+    if (const QString name = arguments.value(option("customer")); !name.isEmpty()) {
+        const auto known = findCustomer(context.session, name);
+        if (!known)
+            return context.refuse(known.error());
+        only = known->id;
+    }
     QJsonArray rows;
     for (const Freeze &freeze : snapshot.fleet.agreements.freezes) {
-        if (only && freeze.place.customer != only->id)
+        if (only && freeze.place.customer != only)
             continue;
         rows << freezeJson(freeze, snapshot);
         if (context.json)

@@ -9,7 +9,7 @@ namespace tagliando::cli {
 
 namespace {
 
-PolicyScope scopeOf(const Arguments &arguments)
+PlaceWish placeOf(const Arguments &arguments)
 {
     return {arguments.value(QStringLiteral("--customer")), arguments.value(QStringLiteral("--site")), arguments.value(QStringLiteral("--server"))};
 }
@@ -44,7 +44,7 @@ QJsonObject rowJson(const Context &context, const Snapshot &snapshot, const Find
 
 ExitCode preview(const Context &context, const Arguments &arguments)
 {
-    const auto found = previewPolicy(context.session, arguments.at(1), scopeOf(arguments));
+    const auto found = previewPolicy(context.session, arguments.at(1), placeOf(arguments));
     if (!found)
         return context.refuse(found.error());
     QJsonArray rows;
@@ -75,11 +75,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
         return preview(context, arguments);
     if (verb != QLatin1String("set"))
         return context.usage();
-    const QString from = arguments.value(QStringLiteral("--from"));
-    const QDate day = QDate::fromString(from, Qt::ISODate);
-    if (!from.isEmpty() && !day.isValid())
-        return context.refuse({QStringLiteral("now.unreadable"), {{QStringLiteral("text"), from}}});
-    const auto policy = setPolicy(context.session, arguments.at(1), scopeOf(arguments), day);
+    const auto policy = setPolicy(context.session, arguments.at(1), placeOf(arguments), arguments.value(QStringLiteral("--from")));
     return policy ? Done : context.refuse(policy.error());
 }
 

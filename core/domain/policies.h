@@ -2,6 +2,7 @@
 // to server).
 #pragma once
 
+#include "core/domain/place.h"
 #include "core/domain/policy.h"
 #include "core/domain/server.h"
 
@@ -11,11 +12,8 @@
 
 namespace tagliando {
 
-/// One agreement. All ids 0: the provider's own, for everybody.
 struct PolicyAssignment {
-    CustomerId customer;
-    SiteId site;
-    ServerId server;
+    Place place; ///< no customer: the provider's own, for everybody
     QString policy;
     QDate from; ///< first day it holds; null: always did
 

@@ -7,6 +7,7 @@
 #include "core/usecases/explain.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/people.h"
+#include "core/usecases/typeddate.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,16 +19,6 @@ namespace tagliando {
 namespace {
 
 constexpr qint64 largestProof = 50 * 1024 * 1024;
-
-Result<void> readDate(const char *field, const QString &text, QDate *date)
-{
-    if (text.isEmpty())
-        return {};
-    *date = QDate::fromString(text, Qt::ISODate);
-    if (!date->isValid() || text.size() != 10)
-        return Error{QStringLiteral("date.bad"), {{QStringLiteral("field"), QLatin1String(field)}, {QStringLiteral("value"), text}}};
-    return {};
-}
 
 /// What was typed replaces what `decision` holds.
 Result<void> apply(const DecisionWish &wish, Decision *decision)
@@ -52,7 +43,7 @@ Result<void> apply(const DecisionWish &wish, Decision *decision)
         {"--review", {&wish.review, &decision->review}},
         {"--control-checked", {&wish.controlChecked, &decision->controlChecked}}};
     for (const auto &[field, date] : dates) {
-        if (auto read = readDate(field, *date.first, date.second); !read)
+        if (auto read = readTypedDate(field, *date.first, date.second); !read)
             return read;
     }
     if (!decision->reason.isEmpty() && !decisionReasons().contains(decision->reason))
@@ -283,7 +274,7 @@ Result<void> recordOutcome(Session &session, DecisionId id, const OutcomeWish &w
     Outcome outcome;
     if (!fromString(wish.blamed, &outcome.blamed) || outcome.blamed == Blame::Unstated)
         return Error{QStringLiteral("decision.unknown_blame"), {{QStringLiteral("blamed"), wish.blamed}}};
-    if (auto read = readDate("--incident", wish.incident, &outcome.incident); !read)
+    if (auto read = readTypedDate("--incident", wish.incident, &outcome.incident); !read)
         return read;
     if (!outcome.incident.isValid())
         return Error{QStringLiteral("decision.needs_incident"), {}};

@@ -6,6 +6,7 @@
 #include "core/store/freezestore.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/people.h"
+#include "core/usecases/typeddate.h"
 
 #include <algorithm>
 
@@ -17,16 +18,6 @@ constexpr int lastMonthDay = 31;
 constexpr int longestReviewDays = 366;
 constexpr int yearDays = 366;
 
-Result<void> readDate(const char *field, const QString &text, QDate *date)
-{
-    if (text.isEmpty())
-        return {};
-    *date = QDate::fromString(text, Qt::ISODate);
-    if (!date->isValid() || text.size() != 10)
-        return Error{QStringLiteral("date.bad"), {{QStringLiteral("field"), QLatin1String(field)}, {QStringLiteral("value"), text}}};
-    return {};
-}
-
 Result<int> readNumber(const char *key, const QString &text, int highest)
 {
     bool ok = false;
@@ -34,26 +25,6 @@ Result<int> readNumber(const char *key, const QString &text, int highest)
     if (!ok || number < 1 || number > highest)
         return Error{QStringLiteral("key.bad_value"), {{QStringLiteral("key"), QLatin1String(key)}, {QStringLiteral("value"), text}}};
     return number;
-}
-
-Result<Place> placeOf(const Session &session, const PlaceWish &wish)
-{
-    const auto customer = findCustomer(session, wish.customer);
-    if (!customer)
-        return customer.error();
-    Place place{customer->id, {}, {}};
-    if (!wish.server.isEmpty()) {
-        const auto server = findServer(session, wish.server, customer->name);
-        if (!server)
-            return server.error();
-        place.server = server->id;
-    } else if (!wish.site.isEmpty()) {
-        const auto site = findSite(session, *customer, wish.site);
-        if (!site)
-            return site.error();
-        place.site = site->id;
-    }
-    return place;
 }
 
 Result<void> readFreeze(const FreezeWish &wish, Freeze *freeze)
@@ -72,11 +43,11 @@ Result<void> readFreeze(const FreezeWish &wish, Freeze *freeze)
         return Error{QStringLiteral("key.bad_value"),
                      {{QStringLiteral("key"), QStringLiteral("--exceptions")}, {QStringLiteral("value"), wish.exceptions}}};
     freeze->exceptionsAllowed = wish.exceptions != QLatin1String("no");
-    if (auto read = readDate("--from", wish.from, &freeze->from); !read)
+    if (auto read = readTypedDate("--from", wish.from, &freeze->from); !read)
         return read;
-    if (auto read = readDate("--to", wish.to, &freeze->to); !read)
+    if (auto read = readTypedDate("--to", wish.to, &freeze->to); !read)
         return read;
-    if (auto read = readDate("--last-review", wish.lastReview, &freeze->lastReview); !read)
+    if (auto read = readTypedDate("--last-review", wish.lastReview, &freeze->lastReview); !read)
         return read;
     if (!wish.reviewEvery.isEmpty()) {
         const auto days = readNumber("--review-every", wish.reviewEvery, longestReviewDays);
@@ -221,7 +192,7 @@ Result<void> reviewFreeze(Session &session, FreezeId id, const QString &on)
         return freeze.error();
     const QDate today = todayAt(**snapshot, freeze->place);
     QDate day = today;
-    if (auto read = readDate("--on", on, &day); !read)
+    if (auto read = readTypedDate("--on", on, &day); !read)
         return read;
     if (day > today)
         return Error{QStringLiteral("freeze.review_ahead"), {{QStringLiteral("date"), day}}};
@@ -242,7 +213,7 @@ Result<void> grantException(Session &session, FreezeId id, const QString &by, co
     if (by.trimmed().isEmpty())
         return Error{QStringLiteral("freeze.needs_name"), {}};
     FreezeException exception{{}, by.trimmed()};
-    if (auto read = readDate("--date", date, &exception.date); !read)
+    if (auto read = readTypedDate("--date", date, &exception.date); !read)
         return read;
     if (!exception.date.isValid())
         return Error{QStringLiteral("date.bad"), {{QStringLiteral("field"), QStringLiteral("--date")}, {QStringLiteral("value"), date}}};
@@ -287,7 +258,7 @@ Result<qint64> addWindow(Session &session, const WindowWish &wish)
 Result<void> addHoliday(Session &session, const QString &customer, const QString &siteName, const QString &date, const QString &label)
 {
     Holiday holiday;
-    if (auto read = readDate("DATE", date, &holiday.day); !read)
+    if (auto read = readTypedDate("DATE", date, &holiday.day); !read)
         return read;
     if (!holiday.day.isValid())
         return Error{QStringLiteral("date.bad"), {{QStringLiteral("field"), QStringLiteral("DATE")}, {QStringLiteral("value"), date}}};

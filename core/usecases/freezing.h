@@ -2,14 +2,10 @@
 #pragma once
 
 #include "core/domain/freeze.h"
+#include "core/usecases/placewish.h"
 #include "core/usecases/snapshot.h"
 
 namespace tagliando {
-
-/// Where something holds, as typed.
-struct PlaceWish {
-    QString customer, site, server;
-};
 
 /// As typed; dates are YYYY-MM-DD.
 struct FreezeWish {
@@ -18,8 +14,9 @@ struct FreezeWish {
     bool noEnd = false;
 };
 
-/// Errors "freeze.needs_orderer", "freeze.needs_reason", "freeze.needs_start", "freeze.needs_end", "freeze.ends_before_start", "freeze.ends_in_the_past",
-/// "freeze.needs_review", "freeze.never_free", "freeze.bad_event_day", "freeze.collides", "rrule.bad", "date.bad", "key.bad_value". On error nothing is saved.
+/// Errors "freeze.needs_orderer", "freeze.needs_reason", "freeze.needs_start", "freeze.needs_end", "freeze.ends_before_start",
+/// "freeze.ends_in_the_past", "freeze.needs_review", "freeze.never_free", "freeze.bad_event_day", "freeze.collides", "rrule.bad", "date.bad",
+/// "key.bad_value". On error nothing is saved.
 Result<FreezeId> addFreeze(Session &session, const FreezeWish &wish);
 /// Errors "freeze.unknown", "freeze.review_ahead", "date.bad".
 Result<void> reviewFreeze(Session &session, FreezeId id, const QString &on);
@@ -28,7 +25,7 @@ Result<void> grantException(Session &session, FreezeId id, const QString &by, co
 
 struct WindowWish {
     PlaceWish place;
-    QString weekly;                  ///< "mon-fri,18:30-22:00", "sun,02:00-06:00"
+    QString weekly; ///< "mon-fri,18:30-22:00", "sun,02:00-06:00"
     QString rrule, from, to;
 };
 /// Errors "window.bad" (args: text), "rrule.bad".

@@ -4,8 +4,8 @@
 #include "core/store/cataloguestore.h"
 #include "core/store/findingstore.h"
 #include "core/usecases/machines.h"
-#include "core/usecases/people.h"
 #include "core/usecases/resources.h"
+#include "core/usecases/typeddate.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,22 +21,23 @@ const QString assignmentFeed = QStringLiteral("policy_assignment");
 
 CatalogueStore::Document documentOf(const PolicyAssignment &assignment, const QDate &today)
 {
+    const Place &place = assignment.place;
     const QString from = assignment.from.toString(Qt::ISODate);
-    const QJsonObject object{{QStringLiteral("customer"), assignment.customer.value},
-                             {QStringLiteral("site"), assignment.site.value},
-                             {QStringLiteral("server"), assignment.server.value},
+    const QJsonObject object{{QStringLiteral("customer"), place.customer.value},
+                             {QStringLiteral("site"), place.site.value},
+                             {QStringLiteral("server"), place.server.value},
                              {QStringLiteral("policy"), assignment.policy},
                              {QStringLiteral("from"), from}};
-    const QString id = QStringLiteral("%1/%2/%3/%4").arg(assignment.customer.value).arg(assignment.site.value).arg(assignment.server.value).arg(from);
+    const QString id = QStringLiteral("%1/%2/%3/%4").arg(place.customer.value).arg(place.site.value).arg(place.server.value).arg(from);
     return {assignmentFeed, id, QJsonDocument(object).toJson(QJsonDocument::Compact), today};
 }
 
 PolicyAssignment assignmentOf(const QByteArray &body)
 {
     const QJsonObject object = QJsonDocument::fromJson(body).object();
-    return {{object.value(QLatin1String("customer")).toInteger()},
-            {object.value(QLatin1String("site")).toInteger()},
-            {object.value(QLatin1String("server")).toInteger()},
+    return {{{object.value(QLatin1String("customer")).toInteger()},
+             {object.value(QLatin1String("site")).toInteger()},
+             {object.value(QLatin1String("server")).toInteger()}},
             object.value(QLatin1String("policy")).toString(),
             QDate::fromString(object.value(QLatin1String("from")).toString(), Qt::ISODate)};
 }
@@ -81,43 +82,37 @@ Result<Named> policyNamed(const Session &session, const QString &text)
     return Named{std::move(*policy), bytes};
 }
 
-Result<PolicyAssignment> scopeOf(const Session &session, const PolicyScope &scope)
+// Nothing named is everybody; a server alone tells its customer.
+Result<Place> whereOf(const Session &session, const PlaceWish &wish)
 {
-    PolicyAssignment assignment;
-    if (!scope.customer.isEmpty()) {
-        const auto customer = findCustomer(session, scope.customer);
-        if (!customer)
-            return customer.error();
-        assignment.customer = customer->id;
-        if (!scope.site.isEmpty()) {
-            const auto site = findSite(session, *customer, scope.site);
-            if (!site)
-                return site.error();
-            assignment.site = site->id;
-        }
-    } else if (!scope.site.isEmpty()) {
-        return Error{QStringLiteral("policy.site_of_whom"), {{QStringLiteral("site"), scope.site}}};
+    if (!wish.customer.isEmpty())
+        return placeOf(session, wish);
+    if (!wish.server.isEmpty()) {
+        const auto server = findServer(session, wish.server);
+        return server ? Result<Place>(Place{server->customer, {}, server->id}) : server.error();
     }
-    if (!scope.server.isEmpty()) {
-        const auto server = findServer(session, scope.server, scope.customer);
-        if (!server)
-            return server.error();
-        assignment.customer = server->customer;
-        assignment.server = server->id;
-    }
-    return assignment;
+    if (!wish.site.isEmpty())
+        return Error{QStringLiteral("policy.site_of_whom"), {{QStringLiteral("site"), wish.site}}};
+    return Place{};
+}
+
+Result<PolicyAssignment> assignmentWished(const Session &session, const Policy &policy, const PlaceWish &wish, const QDate &from)
+{
+    const auto place = whereOf(session, wish);
+    return place ? Result<PolicyAssignment>(PolicyAssignment{*place, policy.id, from}) : place.error();
 }
 
 QDate today(const Session &session) { return session.clock.now().dateIn(QTimeZone(session.defaultZone.toUtf8())); }
 
-bool covers(const PolicyAssignment &scope, const Obligation &obligation, const Fleet &fleet)
+bool covers(const Place &place, const Obligation &obligation, const Fleet &fleet)
 {
+    if (!place.customer)
+        return true;
     for (const Server &server : fleet.servers) {
         if (server.id == obligation.server)
-            return (!scope.customer || scope.customer == server.customer) && (!scope.site || scope.site == server.site) &&
-                   (!scope.server || scope.server == server.id);
+            return place.holds(server.customer, server.site, server.id);
     }
-    return !obligation.server && !scope.site && !scope.server && (!scope.customer || scope.customer == obligation.customer);
+    return !obligation.server && place.holds(obligation.customer, {}, {});
 }
 
 // What was promised under the former policy is promised anew, in the same transaction.
@@ -135,7 +130,7 @@ Result<void> agree(Session &session, const Named &named, const PolicyAssignment 
         return fleet.error();
     std::vector<Obligation> reopened;
     for (Obligation obligation : fleet->obligations) {
-        if (obligation.closed.isValid() || !obligation.promisedDue.isValid() || !covers(assignment, obligation, *fleet))
+        if (obligation.closed.isValid() || !obligation.promisedDue.isValid() || !covers(assignment.place, obligation, *fleet))
             continue;
         obligation.promisedDue = {};
         reopened.push_back(std::move(obligation));
@@ -163,16 +158,17 @@ Result<Policies> heldPolicies(const std::vector<CatalogueStore::Document> &docum
     return policies;
 }
 
-Result<Policy> setPolicy(Session &session, const QString &presetOrFile, const PolicyScope &scope, const QDate &from)
+Result<Policy> setPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where, const QString &from)
 {
+    QDate first = today(session);
+    if (auto read = readTypedDate("--from", from, &first); !read)
+        return read.error();
     const auto named = policyNamed(session, presetOrFile);
     if (!named)
         return named.error();
-    auto assignment = scopeOf(session, scope);
+    const auto assignment = assignmentWished(session, named->policy, where, first);
     if (!assignment)
         return assignment.error();
-    assignment->policy = named->policy.id;
-    assignment->from = from.isValid() ? from : today(session);
     const auto changed = changeAndRemember(session, QStringLiteral("policy"), [&] { return agree(session, *named, *assignment); });
     return changed ? Result<Policy>(named->policy) : changed.error();
 }
@@ -195,22 +191,20 @@ Result<std::vector<PolicyInForce>> policiesInForce(Session &session)
     std::vector<PolicyInForce> shown{{{}, {}, {}, session.resources->policy, {}}};
     for (const PolicyAssignment &one : held->assignments) {
         if (held->known.contains(one.policy))
-            shown.push_back({nameOf(fleet->customers, one.customer), nameOf(fleet->sites, one.site), nameOf(fleet->servers, one.server),
-                             held->known.value(one.policy), one.from});
+            shown.push_back({nameOf(fleet->customers, one.place.customer), nameOf(fleet->sites, one.place.site),
+                             nameOf(fleet->servers, one.place.server), held->known.value(one.policy), one.from});
     }
     return shown;
 }
 
-Result<PolicyPreview> previewPolicy(Session &session, const QString &presetOrFile, const PolicyScope &scope)
+Result<PolicyPreview> previewPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where)
 {
     const auto named = policyNamed(session, presetOrFile);
     if (!named)
         return named.error();
-    auto assignment = scopeOf(session, scope);
+    const auto assignment = assignmentWished(session, named->policy, where, today(session));
     if (!assignment)
         return assignment.error();
-    assignment->policy = named->policy.id;
-    assignment->from = today(session);
     PolicyPreview preview;
     auto before = takeSnapshot(session);
     if (!before)

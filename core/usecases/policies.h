@@ -3,22 +3,18 @@
 
 #include "core/domain/policies.h"
 #include "core/store/cataloguestore.h"
+#include "core/usecases/placewish.h"
 #include "core/usecases/snapshot.h"
 
 namespace tagliando {
 
-/// Where a policy is to hold; all empty: for everybody.
-struct PolicyScope {
-    QString customer, site, server;
-};
-
 /// Presets of the program and files a technician added, by id, and who agreed which.
 Result<Policies> heldPolicies(const std::vector<CatalogueStore::Document> &documents, const Resources &resources);
 
-/// Agrees a preset (by id or name) or a file's policy from `from` on (null: from today). What was promised under the former one is promised anew when
-/// the new one holds today: this is a decision, not a silent move. Errors "policy.unknown" (args: name, nearest), "policy.bad", "customer.unknown",
-/// "site.unknown", "server.unknown".
-Result<Policy> setPolicy(Session &session, const QString &presetOrFile, const PolicyScope &scope, const QDate &from);
+/// Agrees a preset (by id or name) or a file's policy with a place, or with everybody where nothing is named, from `from` on (YYYY-MM-DD; empty:
+/// today). What was promised under the former one is promised anew when the new one holds today: this is a decision, not a silent move. Errors
+/// "policy.unknown" (args: name, nearest), "policy.bad", "policy.site_of_whom", "customer.unknown", "site.unknown", "server.unknown", "date.bad".
+Result<Policy> setPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where, const QString &from);
 
 struct PolicyInForce {
     QString customer, site, server; ///< empty: for everybody
@@ -37,6 +33,6 @@ struct PolicyPreview {
     std::vector<Change> changes;                   ///< open rows whose due day or state would differ
 };
 /// What setPolicy would change, without changing anything.
-Result<PolicyPreview> previewPolicy(Session &session, const QString &presetOrFile, const PolicyScope &scope);
+Result<PolicyPreview> previewPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where);
 
 } // namespace tagliando

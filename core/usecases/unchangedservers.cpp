@@ -1,4 +1,4 @@
-#include "core/usecases/unchanged.h"
+#include "core/usecases/unchangedservers.h"
 
 #include <algorithm>
 
