@@ -1,11 +1,9 @@
 // Microsoft's months against what others say of the same machines and holes: Vuls' scans, the CVE records, and the months' own earlier states.
-#include "core/feeds/decompress.h"
-#include "core/feeds/formats/msrc.h"
 #include "core/feeds/formats/msrcbuild.h"
 #include "core/inventory/formats/reader.h"
 #include "core/matching/conditionmatcher.h"
 
-#include "tests/core/feeds/realdata.h"
+#include "tests/core/feeds/realmonths.h"
 #include "tests/support/conditions.h"
 #include "tests/support/vocabulary.h"
 
@@ -23,14 +21,7 @@ using namespace tagliando::testing_words;
 
 namespace {
 
-MsrcDigest digestFrom(const QString &path)
-{
-    const auto bytes = decompress(contentOf(path), path);
-    EXPECT_OK(bytes);
-    const auto month = bytes ? parseMsrc(*bytes, path, testVocabulary()) : Result<MsrcMonth>(MsrcMonth());
-    EXPECT_OK(month);
-    return digestOf(month ? *month : MsrcMonth(), testVocabulary());
-}
+MsrcDigest digestFrom(const QString &path) { return digestOf(readMonth(path), testVocabulary()); }
 
 std::vector<MsrcDigest> digestsIn(const QString &folder, const QString &name = QStringLiteral("*"))
 {

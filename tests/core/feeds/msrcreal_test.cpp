@@ -1,9 +1,7 @@
 // Microsoft's real months, where they are at hand.
-#include "core/feeds/decompress.h"
-#include "core/feeds/formats/msrc.h"
 #include "core/matching/conditionmatcher.h"
 
-#include "tests/core/feeds/realdata.h"
+#include "tests/core/feeds/realmonths.h"
 #include "tests/support/conditions.h"
 #include "tests/support/vocabulary.h"
 
@@ -14,15 +12,6 @@ using namespace tagliando;
 using namespace tagliando::testing_words;
 
 namespace {
-
-MsrcMonth readMonth(const QString &path)
-{
-    const auto bytes = decompress(contentOf(path), path);
-    EXPECT_OK(bytes);
-    const auto month = bytes ? parseMsrc(*bytes, path, testVocabulary()) : Result<MsrcMonth>(MsrcMonth());
-    EXPECT_OK(month);
-    return month ? *month : MsrcMonth();
-}
 
 std::vector<MsrcMonth> monthsIn(const QString &folder)
 {

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace tagliando;
 
 namespace {
@@ -71,35 +73,51 @@ Observation readHost(const QString &path)
     return host;
 }
 
-TEST(DebianHost, MissesExactlyWhatAptWouldUpgrade)
+std::vector<PackageFix> fixesOf(const std::vector<Candidate> &candidates)
 {
-    const std::vector<Candidate> candidates = readIndex(realData("debian/apt-index/bookworm-security_main_amd64_Packages.gz"));
-    const Observation host = readHost(realData("installed/vuls-results/debian_12.json"));
-    if (candidates.empty() || host.packages.empty())
-        GTEST_SKIP() << "no real data";
     std::vector<PackageFix> fixes;
-    QHash<QByteArray, QList<QByteArray>> byName;
     for (const Candidate &candidate : candidates) {
         PackageFix fix;
         fix.release = QStringLiteral("debian-12");
         fix.source = candidate.source;
         fix.fixedVersion = candidate.sourceVersion;
         fixes.push_back(fix);
-        byName[candidate.name].append(candidate.version);
     }
-    // What apt looks at: the binary's own candidate. The kernel's new image has a new name, so it is judged apart.
-    QSet<QByteArray> upgradable;
+    return fixes;
+}
+
+/// What apt looks at: the binary's own candidate.
+std::vector<InstalledPackage> behind(const std::vector<Candidate> &candidates, const Observation &host)
+{
+    QHash<QByteArray, QList<QByteArray>> byName;
+    for (const Candidate &candidate : candidates)
+        byName[candidate.name].append(candidate.version);
+    std::vector<InstalledPackage> found;
     for (const InstalledPackage &package : host.packages) {
-        for (const QByteArray &version : byName.value(package.name)) {
-            if (*compareDpkg(package.version, version) < 0 && package.name != "linux-image-amd64")
-                upgradable.insert(package.name);
-        }
+        const QList<QByteArray> versions = byName.value(package.name);
+        if (std::any_of(versions.begin(), versions.end(), [&](const QByteArray &version) { return *compareDpkg(package.version, version) < 0; }))
+            found.push_back(package);
+    }
+    return found;
+}
+
+TEST(DebianHost, MissesExactlyWhatAptWouldUpgrade)
+{
+    const std::vector<Candidate> candidates = readIndex(realData("debian/apt-index/bookworm-security_main_amd64_Packages.gz"));
+    const Observation host = readHost(realData("installed/vuls-results/debian_12.json"));
+    if (candidates.empty() || host.packages.empty())
+        GTEST_SKIP() << "no real data";
+    // The kernel's new image has a new name, so it is judged apart.
+    QSet<QByteArray> upgradable;
+    for (const InstalledPackage &package : behind(candidates, host)) {
+        if (package.name != "linux-image-amd64")
+            upgradable.insert(package.name);
     }
     EXPECT_EQ(upgradable.size(), 66);
 
     Observation known = host;
     known.values[QStringLiteral("os")] = QStringLiteral("debian-12");
-    const auto index = std::make_shared<PackageIndex>(fixes, testVocabulary());
+    const auto index = std::make_shared<PackageIndex>(fixesOf(candidates), testVocabulary());
     EXPECT_TRUE(index->unreadable().empty());
     const PackageMatch match = matchPackages(index, fold({known}));
     QSet<QByteArray> missing;
@@ -138,29 +156,15 @@ TEST(DebianHost, WithoutAKernelImageTheSourcesAreAptsToo)
     const Observation host = readQuery(realData("installed/debian12-host/dpkg-query.tsv"));
     if (candidates.empty() || host.packages.empty())
         GTEST_SKIP() << "no real data";
-    std::vector<PackageFix> fixes;
-    QHash<QByteArray, QList<QByteArray>> byName;
-    for (const Candidate &candidate : candidates) {
-        PackageFix fix;
-        fix.release = QStringLiteral("debian-12");
-        fix.source = candidate.source;
-        fix.fixedVersion = candidate.sourceVersion;
-        fixes.push_back(fix);
-        byName[candidate.name].append(candidate.version);
-    }
     QSet<QByteArray> upgradable;
-    for (const InstalledPackage &package : host.packages) {
-        for (const QByteArray &version : byName.value(package.name)) {
-            if (*compareDpkg(package.version, version) < 0)
-                upgradable.insert(package.source);
-        }
-    }
+    for (const InstalledPackage &package : behind(candidates, host))
+        upgradable.insert(package.source);
     EXPECT_EQ(upgradable.size(), 31);
     EXPECT_TRUE(upgradable.contains("linux"));
 
     Observation known = host;
     known.values[QStringLiteral("os")] = QStringLiteral("debian-12");
-    const PackageMatch match = matchPackages(std::make_shared<PackageIndex>(fixes, testVocabulary()), fold({known}));
+    const PackageMatch match = matchPackages(std::make_shared<PackageIndex>(fixesOf(candidates), testVocabulary()), fold({known}));
     QSet<QByteArray> missing;
     for (const PackageHit &hit : match.missing)
         missing.insert(hit.source);
