@@ -1,5 +1,6 @@
 // `./dev bench`: every number the documents promise, measured in one run beside what it is compared with.
 #include "tests/bench/openbench.h"
+#include "tests/bench/planbench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ int main(int argc, char **argv)
     const QCommandLineOption advisories(QStringLiteral("advisories"), QStringLiteral("Fixes in the catalogue."), QStringLiteral("n"),
                                         QStringLiteral("60000"));
     const QCommandLineOption out(QStringLiteral("docs"), QStringLiteral("Where benchmarks.md and its picture go."), QStringLiteral("folder"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("match, open, window, debsecan or growth."), QStringLiteral("part"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("match, open, window, debsecan, plan or growth."), QStringLiteral("part"));
     options.addOptions({servers, advisories, out, only});
     options.process(application);
     const auto wanted = [&](const char *part) { return !options.isSet(only) || options.value(only) == QLatin1String(part); };
@@ -67,6 +68,8 @@ int main(int argc, char **argv)
         benchMatching(world, size, table);
     if (wanted("debsecan"))
         good = benchDebsecan(world, size, table);
+    if (wanted("plan"))
+        benchPlanning(table);
     const QTemporaryDir folder;
     if (wanted("open")) {
         const QString file = folder.filePath(QStringLiteral("fleet.tagliando"));

@@ -101,6 +101,7 @@ constexpr Sentence steps[] = {
     {"progress.download", QT_TRANSLATE_NOOP("Progress", "Downloading")},
     {"progress.feeds", QT_TRANSLATE_NOOP("Progress", "Updating the sources")},
     {"progress.demo", QT_TRANSLATE_NOOP("Progress", "Building the demonstration")},
+    {"progress.plan", QT_TRANSLATE_NOOP("Progress", "Planning the visits")},
 };
 
 /// Empty when the program runs without its own vocabulary: ids are printed then.
