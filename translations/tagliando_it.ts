@@ -2547,6 +2547,10 @@
         <source>Downloading</source>
         <translation>Scaricamento</translation>
     </message>
+    <message>
+        <source>Planning the visits</source>
+        <translation>Pianificazione delle visite</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
