@@ -1424,6 +1424,14 @@
         <source>Whose site is {site}? Name the customer with --customer</source>
         <translation>Di chi è la sede {site}? Indicare il cliente con --customer</translation>
     </message>
+    <message>
+        <source>Visit {id} does not exist</source>
+        <translation>La visita {id} non esiste</translation>
+    </message>
+    <message>
+        <source>Visit {id} was closed and signed: it stays as it is</source>
+        <translation>La visita {id} è chiusa e firmata: resta com&apos;è</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

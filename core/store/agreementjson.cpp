@@ -1,42 +1,12 @@
 #include "core/store/agreementjson.h"
 
+#include "core/store/recordjson.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace tagliando {
 
-namespace {
-
-void put(QJsonObject &object, const char *key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(QLatin1String(key), value);
-}
-
-void put(QJsonObject &object, const char *key, const QDate &value)
-{
-    if (value.isValid())
-        object.insert(QLatin1String(key), value.toString(Qt::ISODate));
-}
-
-void put(QJsonObject &object, const char *key, qint64 value)
-{
-    if (value != 0)
-        object.insert(QLatin1String(key), value);
-}
-
-QString text(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toString(); }
-QDate date(const QJsonObject &object, const char *key) { return QDate::fromString(text(object, key), Qt::ISODate); }
-qint64 integer(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toInteger(); }
-
-bool read(const QString &json, QJsonObject *object)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    *object = document.object();
-    return document.isObject();
-}
-
-} // namespace
+using namespace record;
 
 QString compact(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 

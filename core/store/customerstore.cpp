@@ -72,16 +72,24 @@ Result<std::vector<Contact>> CustomerStore::contacts(CustomerId customer) const
         [](const Query &row) { return Contact{row.id<ContactId>(0), row.id<CustomerId>(1), row.text(2), row.text(3), row.text(4), row.text(5)}; });
 }
 
-Result<std::optional<Contract>> CustomerStore::contract(CustomerId customer) const
+Result<std::vector<Contract>> CustomerStore::contracts() const
 {
-    Query query(database_, QStringLiteral("SELECT customer, hours, visits_per_year, approvers FROM contract WHERE customer = ?"));
-    query.bind(customer);
-    const Result<std::vector<Contract>> found = query.all<Contract>([](const Query &row) {
+    Query query(database_, QStringLiteral("SELECT customer, hours, visits_per_year, approvers FROM contract ORDER BY customer"));
+    return query.all<Contract>([](const Query &row) {
         return Contract{row.id<CustomerId>(0), row.number(1), static_cast<int>(row.integer(2)), stringList(row.text(3))};
     });
-    if (!found)
-        return found.error();
-    return found->empty() ? std::nullopt : std::optional(found->front());
+}
+
+Result<std::optional<Contract>> CustomerStore::contract(CustomerId customer) const
+{
+    const Result<std::vector<Contract>> all = contracts();
+    if (!all)
+        return all.error();
+    for (const Contract &one : *all) {
+        if (one.customer == customer)
+            return std::optional(one);
+    }
+    return std::optional<Contract>();
 }
 
 Result<std::vector<Technician>> CustomerStore::technicians() const

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<std::vector<Site>> sites() const;
     [[nodiscard]] Result<std::vector<Contact>> contacts(CustomerId customer) const;
     [[nodiscard]] Result<std::optional<Contract>> contract(CustomerId customer) const;
+    [[nodiscard]] Result<std::vector<Contract>> contracts() const;
     [[nodiscard]] Result<std::vector<Technician>> technicians() const;
 
     Result<CustomerId> save(const Customer &customer);

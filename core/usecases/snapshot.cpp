@@ -8,6 +8,7 @@
 #include "core/store/freezestore.h"
 #include "core/store/query.h"
 #include "core/store/serverstore.h"
+#include "core/store/visitstore.h"
 #include "core/usecases/baselinedocuments.h"
 #include "core/usecases/csaffeed.h"
 #include "core/usecases/endoflifefeed.h"
@@ -39,6 +40,25 @@ Result<Agreements> loadAgreements(Database &database)
     if (!holidays)
         return holidays.error();
     return Agreements{std::move(*decisions), std::move(*freezes), std::move(*windows), std::move(*holidays)};
+}
+
+Result<VisitBook> loadVisits(Database &database)
+{
+    const VisitStore store(database);
+    const CustomerStore people(database);
+    auto visits = store.visits();
+    if (!visits)
+        return visits.error();
+    auto series = store.series();
+    if (!series)
+        return series.error();
+    auto technicians = people.technicians();
+    if (!technicians)
+        return technicians.error();
+    auto contracts = people.contracts();
+    if (!contracts)
+        return contracts.error();
+    return VisitBook{std::move(*visits), std::move(*series), std::move(*technicians), std::move(*contracts)};
 }
 
 template <class T, class Predicate>
@@ -195,9 +215,9 @@ namespace {
 // Scopes of writes that touch no catalogue; a scope nobody listed here counts as one that may.
 bool leavesCatalogue(const QString &scope)
 {
-    static const QStringList scopes{QStringLiteral("observation"), QStringLiteral("server"),    QStringLiteral("answer"),
-                                    QStringLiteral("customer"),    QStringLiteral("site"),      QStringLiteral("contact"),
-                                    QStringLiteral("contract"),    QStringLiteral("technician")};
+    static const QStringList scopes{QStringLiteral("observation"), QStringLiteral("server"),     QStringLiteral("answer"),
+                                    QStringLiteral("customer"),    QStringLiteral("site"),       QStringLiteral("contact"),
+                                    QStringLiteral("contract"),    QStringLiteral("technician"), QStringLiteral("visit")};
     return scopes.contains(scope);
 }
 
@@ -271,6 +291,10 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
     if (!feeds)
         return feeds.error();
     snapshot->feeds = std::move(*feeds);
+    auto visits = loadVisits(session.database);
+    if (!visits)
+        return visits.error();
+    snapshot->visits = std::move(*visits);
     view.reset();
     snapshot->packages = preparedMatcher(*snapshot, sameCatalogue ? base->packages : nullptr);
     // Decisions and freezes are laid over the finished list: where there are any, it is derived whole.

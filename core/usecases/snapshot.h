@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/deadlines/findings.h"
+#include "core/domain/visitbook.h"
 #include "core/store/serverstore.h"
 #include "core/usecases/session.h"
 
@@ -23,6 +24,7 @@ struct Snapshot {
     std::vector<FeedState> feeds;
     std::shared_ptr<const PackageMatcher> packages; ///< of this catalogue, with every package of this fleet judged
     Findings findings;
+    VisitBook visits;
 
     /// What computeFindings was given; valid while this snapshot lives.
     [[nodiscard]] FindingsInput input() const;

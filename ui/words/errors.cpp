@@ -74,6 +74,10 @@ constexpr Sentence table[] = {
     {"decision.unknown", QT_TRANSLATE_NOOP("Error", "Decision {id} does not exist")},
     {"decision.superseded", QT_TRANSLATE_NOOP("Error", "Decision {id} was replaced by decision {by}: renew that one")},
 
+    // visits
+    {"visit.unknown", QT_TRANSLATE_NOOP("Error", "Visit {id} does not exist")},
+    {"visit.closed", QT_TRANSLATE_NOOP("Error", "Visit {id} was closed and signed: it stays as it is")},
+
     // freezes and windows
     {"freeze.needs_orderer", QT_TRANSLATE_NOOP("Error", "The name of who ordered the freeze is needed, with --ordered-by NAME")},
     {"freeze.needs_reason", QT_TRANSLATE_NOOP("Error", "A reason is needed, with --reason: {reasons}")},

@@ -38,9 +38,9 @@ TEST_F(MigratorTest, AnOlderFileIsCopiedAndThenUpgraded)
     customer("Officine Rossi");
     const QString before = digest();
     const QString copy = copyBeforeUpgrade(path(), newest());
-    ASSERT_OK(migrate(database(), withNext("CREATE TABLE visit (id {{id}});\n-- a comment;\nINSERT INTO visit (id) VALUES (7);\n")));
+    ASSERT_OK(migrate(database(), withNext("CREATE TABLE next_thing (id {{id}});\n-- a comment;\nINSERT INTO next_thing (id) VALUES (7);\n")));
     EXPECT_EQ(*schemaVersion(database()), newest() + 1);
-    EXPECT_EQ(*Query(database(), QStringLiteral("SELECT id FROM visit")).returnedId(), 7);
+    EXPECT_EQ(*Query(database(), QStringLiteral("SELECT id FROM next_thing")).returnedId(), 7);
     EXPECT_EQ(CustomerStore(database()).customers()->size(), 1u);
 
     ASSERT_TRUE(QFile::exists(copy));
@@ -55,7 +55,7 @@ TEST_F(MigratorTest, AMigrationThatFailsLeavesTheFileAtItsVersion)
 {
     customer("Officine Rossi");
     const QString before = digest();
-    const auto migrated = migrate(database(), withNext("CREATE TABLE visit (id {{id}});\nDROP TABLE setting;\nINSERT INTO nowhere VALUES (1);\n"));
+    const auto migrated = migrate(database(), withNext("CREATE TABLE next_thing (id {{id}});\nDROP TABLE setting;\nINSERT INTO nowhere VALUES (1);\n"));
     ASSERT_FALSE(migrated);
     EXPECT_EQ(migrated.error().code, QStringLiteral("db.failed"));
     EXPECT_EQ(*schemaVersion(database()), newest());
@@ -66,7 +66,7 @@ TEST_F(MigratorTest, AMigrationThatFailsLeavesTheFileAtItsVersion)
 
 TEST_F(MigratorTest, ANewerFileIsRefusedUnchanged)
 {
-    ASSERT_OK(migrate(database(), withNext("CREATE TABLE visit (id {{id}});\n")));
+    ASSERT_OK(migrate(database(), withNext("CREATE TABLE next_thing (id {{id}});\n")));
     close();
     const QByteArray before = contentOf(path());
     const auto opened = Database::open(path());
@@ -79,7 +79,7 @@ TEST_F(MigratorTest, ANewerFileIsRefusedUnchanged)
 
 TEST_F(MigratorTest, UpgradingTwiceIsUpgradingOnce)
 {
-    const auto migrations = withNext("CREATE TABLE visit (id {{id}});\n");
+    const auto migrations = withNext("CREATE TABLE next_thing (id {{id}});\n");
     ASSERT_OK(migrate(database(), migrations));
     ASSERT_OK(migrate(database(), migrations));
     EXPECT_EQ(*schemaVersion(database()), newest() + 1);
