@@ -19,10 +19,10 @@ PlanBoard::PlanBoard(const VisitProblem &problem)
 
 const std::vector<int> &PlanBoard::visitsOn(int technician, int day) const { return byDay_[slot(technician, day)]; }
 
-PlanCost PlanBoard::workCost(int work, int day) const
+VisitPlanCost PlanBoard::workCost(int work, int day) const
 {
     const WorkToPlan &item = problem_.work[size_t(work)];
-    PlanCost cost;
+    VisitPlanCost cost;
     cost.stops = day > item.lastDay;
     const int due = deadlineOf(item);
     cost.lateness = day > due ? qint64(day - due) * item.weight : 0;
@@ -32,11 +32,11 @@ PlanCost PlanBoard::workCost(int work, int day) const
     return cost;
 }
 
-PlanCost PlanBoard::unplacedCost(int work) const { return workCost(work, problem_.days + daysWhenNeverDone); }
+VisitPlanCost PlanBoard::unplacedCost(int work) const { return workCost(work, problem_.days + daysWhenNeverDone); }
 
-PlanCost PlanBoard::visitCost(int site, int day, int technician) const
+VisitPlanCost PlanBoard::visitCost(int site, int day, int technician) const
 {
-    PlanCost cost;
+    VisitPlanCost cost;
     cost.visits = 1;
     cost.travel = 2 * problem_.sites[size_t(site)].travelMinutes;
     cost.changed = !before_.contains({site, day, technician});
@@ -80,7 +80,8 @@ bool PlanBoard::canJoin(int number, int work) const
 {
     const Visit &there = visit(number);
     const WorkToPlan &item = problem_.work[size_t(work)];
-    if (there.site != item.site || there.day < item.earliest || (item.skills & ~problem_.technicians[size_t(there.technician)].skills) != 0)
+    if (there.site != item.site || there.day < item.earliest || std::ranges::binary_search(item.notOn, there.day) ||
+        (item.skills & ~problem_.technicians[size_t(there.technician)].skills) != 0)
         return false;
     Visit longer = there;
     longer.minutes += item.minutes;

@@ -29,13 +29,13 @@ public:
     [[nodiscard]] const std::vector<int> &visitsOn(int technician, int day) const;
     /// The visit that does this work, -1: none.
     [[nodiscard]] int placeOf(int work) const { return place_[size_t(work)]; }
-    [[nodiscard]] const PlanCost &cost() const { return cost_; }
+    [[nodiscard]] const VisitPlanCost &cost() const { return cost_; }
 
     /// What this work costs when done on that day: stops, lateness, and downtime where people work then.
-    [[nodiscard]] PlanCost workCost(int work, int day) const;
-    [[nodiscard]] PlanCost unplacedCost(int work) const;
+    [[nodiscard]] VisitPlanCost workCost(int work, int day) const;
+    [[nodiscard]] VisitPlanCost unplacedCost(int work) const;
     /// What one more proposed visit costs.
-    [[nodiscard]] PlanCost visitCost(int site, int day, int technician) const;
+    [[nodiscard]] VisitPlanCost visitCost(int site, int day, int technician) const;
 
     [[nodiscard]] bool canJoin(int visit, int work) const;
     /// Whether that technician has the time (and the site the hours) for a new visit with so many minutes of work.
@@ -65,7 +65,7 @@ private:
     std::vector<int> taken_; ///< minutes of each technician's day, travel included
     std::vector<int> place_;
     std::set<std::array<int, 3>> before_; ///< site, day, technician of the last plan's proposals
-    PlanCost cost_;
+    VisitPlanCost cost_;
 };
 
 } // namespace tagliando

@@ -86,6 +86,8 @@ private:
 
     int technicianFor(int work, int day) const
     {
+        if (std::ranges::binary_search(item(work).notOn, day))
+            return -1;
         for (int technician = 0; technician < int(problem_.technicians.size()); ++technician)
             if ((item(work).skills & ~problem_.technicians[size_t(technician)].skills) == 0 &&
                 board_.canOpen(item(work).site, day, technician, item(work).minutes))
@@ -120,18 +122,18 @@ private:
 
     void place(int work, Days days)
     {
-        PlanCost best = board_.unplacedCost(work);
+        VisitPlanCost best = board_.unplacedCost(work);
         int chosen = -1;
         for (const int number : board_.visitsOf(item(work).site)) {
-            const PlanCost cost = board_.workCost(work, board_.visit(number).day);
+            const VisitPlanCost cost = board_.workCost(work, board_.visit(number).day);
             const bool better = cost < best || (chosen >= 0 && cost == best && board_.visit(number).minutes > board_.visit(chosen).minutes);
             if (better && board_.canJoin(number, work))
                 best = cost, chosen = number;
         }
-        if (chosen >= 0 && best == PlanCost{})
+        if (chosen >= 0 && best == VisitPlanCost{})
             return board_.join(chosen, work);
         if (const Opening opening = openingFor(work, days); opening.day >= 0) {
-            PlanCost cost = board_.workCost(work, opening.day);
+            VisitPlanCost cost = board_.workCost(work, opening.day);
             cost += board_.visitCost(item(work).site, opening.day, opening.technician);
             if (cost < best)
                 chosen = board_.open(item(work).site, opening.day, opening.technician);
@@ -165,27 +167,27 @@ private:
             board_.close(number);
     }
 
-    // One site, one visit, or neighbours on a technician's days.
+    // One site, one visit, or neighbours on the technicians' days.
     std::vector<int> partToTakeDown()
     {
         const int work = int(pick(problem_.work.size()));
         const int number = board_.placeOf(work);
         const size_t kind = pick(4);
-        if (number < 0 || kind == 0)
+        if (kind == 0 || (number < 0 && kind == 1))
             return bySite_[size_t(item(work).site)];
-        std::vector<int> part = board_.visit(number).work;
+        std::vector<int> part = number < 0 ? std::vector<int>{work} : board_.visit(number).work;
         if (kind == 1)
             return part;
-        const PlanBoard::Visit &there = board_.visit(number);
+        const int around = number < 0 ? int(pick(size_t(problem_.days))) : board_.visit(number).day;
         const int reach = int(pick(kind == 2 ? 3 : 12));
-        for (int day = std::max(0, there.day - reach); day <= std::min(problem_.days - 1, there.day + reach); ++day)
+        for (int day = std::max(0, around - reach); day <= std::min(problem_.days - 1, around + reach); ++day)
             for (int technician = 0; technician < int(problem_.technicians.size()); ++technician)
                 for (const int other : board_.visitsOn(technician, day))
                     if (other != number && pick(2) == 0 && part.size() < 60)
                         part.insert(part.end(), board_.visit(other).work.begin(), board_.visit(other).work.end());
         if (pick(2) == 0) // with all the rest of this site: visits may then merge
-            for (const int other : bySite_[size_t(there.site)])
-                if (board_.placeOf(other) != number && std::ranges::find(part, other) == part.end())
+            for (const int other : bySite_[size_t(item(work).site)])
+                if (std::ranges::find(part, other) == part.end())
                     part.push_back(other);
         return part;
     }
@@ -193,7 +195,7 @@ private:
     void tryAgain()
     {
         std::vector<int> part = partToTakeDown();
-        const PlanCost before = board_.cost();
+        const VisitPlanCost before = board_.cost();
         std::set<int> sites;
         for (const int work : part)
             sites.insert(item(work).site);
@@ -238,7 +240,7 @@ private:
     void pullForward(int number)
     {
         const PlanBoard::Visit visit = board_.visit(number);
-        const PlanCost before = board_.cost();
+        const VisitPlanCost before = board_.cost();
         int minutes = 0, earliest = 0;
         quint64 skills = 0;
         for (const int work : visit.work)
@@ -251,7 +253,9 @@ private:
                 board_.join(there, work);
             return there;
         };
-        for (int day = earliest; day < visit.day; ++day)
+        for (int day = earliest; day < visit.day; ++day) {
+            if (std::ranges::any_of(visit.work, [&](int work) { return std::ranges::binary_search(item(work).notOn, day); }))
+                continue;
             for (int technician = 0; technician < int(problem_.technicians.size()); ++technician) {
                 if ((skills & ~problem_.technicians[size_t(technician)].skills) != 0 || !board_.canOpen(visit.site, day, technician, minutes))
                     continue;
@@ -261,6 +265,7 @@ private:
                 for (const int work : visit.work)
                     takeDown(work);
             }
+        }
         stand(visit.day, visit.technician);
     }
 

@@ -40,12 +40,13 @@ struct TechnicianTime {
 struct WorkToPlan {
     int site = 0;
     int minutes = 0;
-    int downtimeMinutes = 0; ///< of its restarts
-    quint64 skills = 0;      ///< the technician must have all
-    int earliest = 0;        ///< first day on which it can be done
-    int lastDay = noDay;     ///< last day on which doing it prevents a stop; noDay: nothing stops
-    int due = noDay;         ///< last day on which it is not late, inclusive
-    int weight = 1;          ///< of one late day
+    int downtimeMinutes = 0;     ///< of its restarts
+    quint64 skills = 0;          ///< the technician must have all
+    int earliest = 0;            ///< first day on which it can be done
+    int lastDay = noDay;         ///< last day on which doing it prevents a stop; noDay: nothing stops
+    int due = noDay;             ///< last day on which it is not late, inclusive
+    int weight = 1;              ///< of one late day
+    std::vector<int> notOn = {}; ///< days on which this very machine is not to be touched, ascending
 };
 
 /// One technician at one site on one day. A booked one stays where it is; work may be added while there is room.
@@ -54,9 +55,9 @@ struct PlannedVisit {
     int day = 0;
     int technician = 0;
     bool booked = false;
-    int bookedFrom = 0;    ///< minutes of the day, of booked ones
-    int bookedMinutes = 0; ///< what was agreed to be done there, the fixed part included
-    std::vector<int> work; ///< indices, ascending
+    int bookedFrom = 0;         ///< minutes of the day, of booked ones
+    int bookedMinutes = 0;      ///< what was agreed to be done there, the fixed part included
+    std::vector<int> work = {}; ///< indices, ascending
 
     friend bool operator==(const PlannedVisit &, const PlannedVisit &) = default;
 };
@@ -71,7 +72,7 @@ struct VisitProblem {
 };
 
 /// What a plan costs, in the order that counts: a later number matters only between plans equal in all before it.
-struct PlanCost {
+struct VisitPlanCost {
     qint64 stops = 0;    ///< things that stop although a visit could have prevented it
     qint64 lateness = 0; ///< late days times weight
     qint64 visits = 0;   ///< proposed ones
@@ -79,14 +80,14 @@ struct PlanCost {
     qint64 downtime = 0; ///< minutes in business hours
     qint64 changed = 0;  ///< proposals that differ from the last plan's
 
-    friend auto operator<=>(const PlanCost &, const PlanCost &) = default;
-    PlanCost &operator+=(const PlanCost &other)
+    friend auto operator<=>(const VisitPlanCost &, const VisitPlanCost &) = default;
+    VisitPlanCost &operator+=(const VisitPlanCost &other)
     {
         stops += other.stops, lateness += other.lateness, visits += other.visits;
         travel += other.travel, downtime += other.downtime, changed += other.changed;
         return *this;
     }
-    PlanCost &operator-=(const PlanCost &other)
+    VisitPlanCost &operator-=(const VisitPlanCost &other)
     {
         stops -= other.stops, lateness -= other.lateness, visits -= other.visits;
         travel -= other.travel, downtime -= other.downtime, changed -= other.changed;
@@ -97,7 +98,7 @@ struct PlanCost {
 struct VisitPlan {
     std::vector<PlannedVisit> visits; ///< booked and proposed, by day, site, technician
     std::vector<int> unplaced;        ///< work without a visit
-    PlanCost cost;
+    VisitPlanCost cost;
 };
 
 /// The last day on which work costs nothing in stops and lateness.

@@ -59,7 +59,7 @@ WhyNotInTime whyNotInTime(const VisitProblem &problem, const VisitPlan &plan, in
     }
     bool open = false, longEnough = false, skilled = false;
     for (int day = first; day <= last; ++day) {
-        const int hours = site.days[size_t(day)].minutes();
+        const int hours = std::ranges::binary_search(item.notOn, day) ? 0 : site.days[size_t(day)].minutes();
         open = open || hours > 0;
         longEnough = longEnough || hours >= needed;
         if (hours < needed)

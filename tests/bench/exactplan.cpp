@@ -94,7 +94,8 @@ private:
     {
         const WorkToPlan &item = problem_.work[size_t(work)];
         const Slot &there = slots_[size_t(slot)];
-        return item.site == there.site && item.earliest <= there.day && (item.skills & ~problem_.technicians[size_t(there.technician)].skills) == 0;
+        return item.site == there.site && item.earliest <= there.day && !std::ranges::binary_search(item.notOn, there.day) &&
+               (item.skills & ~problem_.technicians[size_t(there.technician)].skills) == 0;
     }
     static QString x(int work, int slot) { return QStringLiteral("x%1_%2").arg(work).arg(slot); }
     static QString y(int slot) { return QStringLiteral("y%1").arg(slot); }
@@ -133,7 +134,7 @@ std::optional<qint64> solved(const QString &model, int seconds)
 
 } // namespace
 
-std::optional<PlanCost> exactPlan(const VisitProblem &problem, int secondsPerGoal)
+std::optional<VisitPlanCost> exactPlan(const VisitProblem &problem, int secondsPerGoal)
 {
     const Model model(problem);
     const QString stops = model.overWork([&](int work, int day) { return qint64(day > problem.work[size_t(work)].lastDay); });
@@ -151,7 +152,7 @@ std::optional<PlanCost> exactPlan(const VisitProblem &problem, int secondsPerGoa
         best[size_t(reached++)] = *value;
         fixed += goal + QStringLiteral(" <= %1").arg(*value);
     }
-    return PlanCost{best[0], best[1], best[2]};
+    return VisitPlanCost{best[0], best[1], best[2]};
 }
 
 } // namespace tagliando::bench

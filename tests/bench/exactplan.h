@@ -8,6 +8,6 @@
 namespace tagliando::bench {
 
 /// The best stops, lateness and visits, one after the other, each proven; nothing when the time was too short or cbc is not installed.
-std::optional<PlanCost> exactPlan(const VisitProblem &problem, int secondsPerGoal);
+std::optional<VisitPlanCost> exactPlan(const VisitProblem &problem, int secondsPerGoal);
 
 } // namespace tagliando::bench

@@ -77,7 +77,7 @@ void benchPlanning(Table &table)
     double lateSum = 0, lateMost = 0, visitsSum = 0, ours = 0, theirs = 0;
     for (int i = 0; i < problems; ++i) {
         const VisitProblem problem = test::randomProblem(random, {6, 30, 40, 1 + i % 2, i % 3 == 0 ? 240 : 300, 15});
-        std::optional<PlanCost> exact;
+        std::optional<VisitPlanCost> exact;
         const double exactTime = fastest(1, [&] { exact = exactPlan(problem, 45); });
         VisitPlan found;
         const double time = fastest(1, [&] { found = planVisits(problem); });

@@ -48,6 +48,8 @@ inline VisitProblem randomProblem(std::mt19937_64 &random, const ProblemSize &si
         if (below(100) < size.stopsInHundred)
             work.lastDay = below(size.days);
         work.weight = 1 + below(8);
+        if (below(6) == 0)
+            work.notOn = {below(size.days)};
         problem.work.push_back(work);
     }
     return problem;
