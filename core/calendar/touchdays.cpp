@@ -53,6 +53,20 @@ std::vector<FrozenSpan> frozenSpans(const Freeze &freeze, const LocalHolidays &l
     return spans;
 }
 
+std::set<QDate> daysOf(const MaintenanceWindow &window, const QDate &from, const QDate &to)
+{
+    std::set<QDate> days;
+    if (!window.rrule.isEmpty()) {
+        const auto recurring = recurrenceDays(window.rrule, windowStart, from, to);
+        days.insert(recurring.begin(), recurring.end());
+    }
+    for (QDate day = from; window.weekdays != 0 && day <= to; day = day.addDays(1)) {
+        if (window.weekdays & (1 << (day.dayOfWeek() - 1)))
+            days.insert(day);
+    }
+    return days;
+}
+
 TouchDays::TouchDays(const std::vector<const Freeze *> &freezes, const std::vector<const MaintenanceWindow *> &windows, const LocalHolidays &local,
                      const QDate &from, const QDate &to)
     : hasWindows_(!windows.empty()), local_(local), from_(from), to_(to)
@@ -62,16 +76,8 @@ TouchDays::TouchDays(const std::vector<const Freeze *> &freezes, const std::vect
         spans_.insert(spans_.end(), spans.begin(), spans.end());
     }
     std::stable_sort(spans_.begin(), spans_.end(), [](const FrozenSpan &a, const FrozenSpan &b) { return a.from < b.from; });
-    for (const MaintenanceWindow *window : windows) {
-        if (!window->rrule.isEmpty()) {
-            const auto days = recurrenceDays(window->rrule, windowStart, from, to);
-            windowDays_.insert(days.begin(), days.end());
-        }
-        for (QDate day = from; window->weekdays != 0 && day <= to; day = day.addDays(1)) {
-            if (window->weekdays & (1 << (day.dayOfWeek() - 1)))
-                windowDays_.insert(day);
-        }
-    }
+    for (const MaintenanceWindow *window : windows)
+        windowDays_.merge(daysOf(*window, from, to));
 }
 
 std::optional<FrozenSpan> TouchDays::frozenOn(const QDate &day) const

@@ -24,6 +24,9 @@ std::vector<FrozenSpan> frozenSpans(const Freeze &freeze, const LocalHolidays &l
 /// The 16th that falls on a Saturday is paid on Monday; the 16th of August on the 20th.
 QDate eventDate(int year, int month, int eventDay, const LocalHolidays &local);
 
+/// The days within [from, to] on which the window opens.
+std::set<QDate> daysOf(const MaintenanceWindow &window, const QDate &from, const QDate &to);
+
 /// The days of one machine (or one customer) within [from, to]. Points into the freezes it was made of.
 class TouchDays {
 public:
