@@ -1432,6 +1432,90 @@
         <source>Visit {id} was closed and signed: it stays as it is</source>
         <translation>La visita {id} è chiusa e firmata: resta com&apos;è</translation>
     </message>
+    <message>
+        <source>{file} is no table: no columns could be told apart</source>
+        <translation>{file} non è una tabella: non si distinguono colonne</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: a quotation mark is never closed, export the table again</source>
+        <translation>{file}[, riga {line}]: le virgolette non vengono mai chiuse, esportare di nuovo la tabella</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: left out, it stands above the header[: &quot;{text}&quot;]</source>
+        <translation>{file}[, riga {line}]: tralasciata, sta sopra l&apos;intestazione[: «{text}»]</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: left out, it has {count} cells where the header has {expected}</source>
+        <translation>{file}[, riga {line}]: tralasciata, ha {count} celle dove l&apos;intestazione ne ha {expected}</translation>
+    </message>
+    <message>
+        <source>{file} is a table with the columns {columns}: say what they mean, with --columns COLUMN=TARGET or in the window</source>
+        <translation>{file} è una tabella con le colonne {columns}: dire che cosa significano, con --columns COLONNA=SIGNIFICATO o nella finestra</translation>
+    </message>
+    <message>
+        <source>{file} has no column &quot;{column}&quot;[: perhaps {nearest}?] Its columns are {columns}</source>
+        <translation>{file} non ha la colonna «{column}»[: forse {nearest}?] Le sue colonne sono {columns}</translation>
+    </message>
+    <message>
+        <source>Column &quot;{column}&quot; cannot hold &quot;{target}&quot;, which is not known[: perhaps {nearest}?]</source>
+        <translation>La colonna «{column}» non può contenere «{target}», che non è noto[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>Two columns hold &quot;{target}&quot;: leave one of them out</source>
+        <translation>Due colonne contengono «{target}»: tralasciarne una</translation>
+    </message>
+    <message>
+        <source>{file}: no column says anything about a machine, say what its columns mean: {columns}</source>
+        <translation>{file}: nessuna colonna parla di una macchina, dire che cosa significano le colonne: {columns}</translation>
+    </message>
+    <message>
+        <source>A table lists either packages or products: leave one of the two columns out</source>
+        <translation>Una tabella elenca pacchetti oppure prodotti: tralasciare una delle due colonne</translation>
+    </message>
+    <message>
+        <source>Column &quot;{column}&quot; holds versions, but no column names the package or product they belong to</source>
+        <translation>La colonna «{column}» contiene versioni, ma nessuna colonna nomina il pacchetto o il prodotto a cui appartengono</translation>
+    </message>
+    <message>
+        <source>{file}: the date {text} in column &quot;{column}&quot; can be read in two ways, say what stands first: --dates day or --dates month</source>
+        <translation>{file}: la data {text} nella colonna «{column}» si può leggere in due modi, dire che cosa viene prima: --dates day (giorno) o --dates month (mese)</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: left out, it names no machine[: &quot;{text}&quot;]</source>
+        <translation>{file}[, riga {line}]: tralasciata, non nomina una macchina[: «{text}»]</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: left out, it names no customer[: &quot;{text}&quot;]</source>
+        <translation>{file}[, riga {line}]: tralasciata, non nomina un cliente[: «{text}»]</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: left out, nobody knows the state &quot;{text}&quot;</source>
+        <translation>{file}[, riga {line}]: tralasciata, lo stato «{text}» non è noto</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: &quot;{text}&quot; is not a date and was left out</source>
+        <translation>{file}[, riga {line}]: «{text}» non è una data ed è stata tralasciata</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: for {key} an earlier row says &quot;{before}&quot;, so &quot;{text}&quot; was left out</source>
+        <translation>{file}[, riga {line}]: per {key} una riga precedente dice «{before}», quindi «{text}» è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: left out, {server} belongs to {customer}</source>
+        <translation>{file}[, riga {line}]: tralasciata, {server} è di {customer}</translation>
+    </message>
+    <message>
+        <source>Not everything in the files could be read ({count} rejected), so nobody knows which machines are gone: correct them, or import with --mode replace</source>
+        <translation>Non tutto nei file è leggibile ({count} rifiutate), quindi non si sa quali macchine manchino: correggerli, o importare con --mode replace</translation>
+    </message>
+    <message>
+        <source>A saved profile cannot be read: remove it and map the columns again</source>
+        <translation>Un profilo salvato non si può leggere: rimuoverlo e associare di nuovo le colonne</translation>
+    </message>
+    <message>
+        <source>Profile &quot;{name}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>Il profilo «{name}» non esiste[: forse {nearest}?]</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3543,6 +3627,14 @@
             <numerusform>cambierebbe %n riga</numerusform>
             <numerusform>cambierebbero %n righe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New customers: {names}</source>
+        <translation>Clienti nuovi: {names}</translation>
+    </message>
+    <message>
+        <source>No longer in the file, out of service: {names}</source>
+        <translation>Non più nel file, fuori servizio: {names}</translation>
     </message>
 </context>
 <context>

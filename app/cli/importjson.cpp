@@ -69,6 +69,12 @@ ExitCode printImport(const Context &context, const ImportOutcome &outcome)
             printHost(context, host);
         hosts << hostJson(host);
     }
+    if (!context.json && !outcome.newCustomers.isEmpty())
+        context.print(context.words.say("cli", QT_TRANSLATE_NOOP("cli", "New customers: {names}"),
+                                        {{QStringLiteral("names"), context.words.list(outcome.newCustomers)}}));
+    if (!context.json && !outcome.retired.isEmpty())
+        context.print(context.words.say("cli", QT_TRANSLATE_NOOP("cli", "No longer in the file, out of service: {names}"),
+                                        {{QStringLiteral("names"), context.words.list(outcome.retired)}}));
     for (const RejectedLine &line : outcome.rejected) {
         const QString why = sentence(context.words, line);
         if (!context.json || line.line == 0)
@@ -78,7 +84,10 @@ ExitCode printImport(const Context &context, const ImportOutcome &outcome)
                                 {QStringLiteral("reason"), why}};
     }
     if (context.json)
-        context.printJson({{QStringLiteral("hosts"), hosts}, {QStringLiteral("rejected"), rejected}});
+        context.printJson({{QStringLiteral("hosts"), hosts},
+                           {QStringLiteral("rejected"), rejected},
+                           {QStringLiteral("new_customers"), QJsonArray::fromStringList(outcome.newCustomers)},
+                           {QStringLiteral("retired"), QJsonArray::fromStringList(outcome.retired)}});
     if (outcome.refused == 0)
         return Done;
     return outcome.hosts.empty() ? Refused : Partly;

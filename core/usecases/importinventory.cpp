@@ -2,31 +2,20 @@
 
 #include "core/feeds/decompress.h"
 #include "core/inventory/thiscomputer.h"
-#include "core/store/rawstore.h"
 #include "core/store/serverstore.h"
 #include "core/usecases/addressee.h"
-#include "core/usecases/machines.h"
 #include "core/usecases/people.h"
-#include "core/usecases/statedifference.h"
+#include "core/usecases/tablesteps.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-
 
 namespace tagliando {
 
 namespace {
 
 constexpr qint64 largestFile = 64LL << 20;
-
-// One observation on its way into the store.
-struct Pending {
-    Observation observation;
-    QByteArray raw;
-    QString file, format;
-    QString customer, server;
-};
 
 QStringList filesUnder(const QStringList &paths)
 {
@@ -64,28 +53,86 @@ void refuse(ImportOutcome &outcome, const QString &file, const Error &error)
     outcome.rejected.push_back({file, error.args.value(QStringLiteral("line")).toInt(), error.code, error.args});
 }
 
-Result<void> readFile(const Session &session, const ImportWish &wish, const QString &path, std::vector<Pending> &pending, ImportOutcome &outcome)
+// What the files of one import become.
+struct Taken {
+    std::vector<ReadMachine> machines;
+    TableSteps tables;
+};
+
+void takeRejected(const std::vector<RejectedLine> &lines, const QString &file, ImportOutcome &outcome)
+{
+    for (RejectedLine line : lines) {
+        line.file = file;
+        outcome.rejected.push_back(std::move(line));
+    }
+}
+
+Result<void> readTableFile(const Session &session, const ImportWish &wish, const QString &path, const QByteArray &bytes, const CsvTable &table,
+                           const CsvMapping &mapping, Taken &taken, ImportOutcome &outcome)
+{
+    auto found = machinesOf(session, table, mapping, wish.customer, wish.server, path);
+    if (!found)
+        return found.error();
+    takeRejected(found->rejected, table.fileName, outcome);
+    taken.tables.add(mapping, *found);
+    outcome.mapping = mapping;
+    for (ReadMachine &machine : found->machines) {
+        machine.raw = bytes;
+        if (machine.site.isEmpty())
+            machine.site = wish.site;
+        taken.machines.push_back(std::move(machine));
+    }
+    return {};
+}
+
+// A table of no known kind: by the profile somebody saved for it, else it is refused with its columns, so that somebody may say what they are.
+Result<CsvMapping> rememberedMapping(const Session &session, const CsvTable &table)
+{
+    auto saved = savedMappingFor(session, table);
+    if (!saved)
+        return saved.error();
+    if (!*saved)
+        return Error{QStringLiteral("csv.unmapped"),
+                     {{QStringLiteral("file"), table.fileName}, {QStringLiteral("columns"), table.header.join(QStringLiteral(", "))}}};
+    return **saved;
+}
+
+Result<void> readFile(const Session &session, const ImportWish &wish, const QString &path, Taken &taken, ImportOutcome &outcome)
 {
     auto bytes = bytesOf(path);
     if (!bytes)
         return bytes.error();
     const QString name = QFileInfo(path).fileName();
+    const bool asTable = wish.asKind == QLatin1String("csv");
+    if (wish.table || asTable) {
+        const auto table = readCsvTable(*bytes, name, wish.table ? wish.table->choices : CsvChoices{});
+        if (!table && (asTable || table.error().code != QLatin1String("csv.no_table")))
+            return table.error();
+        if (table) {
+            const auto mapping = mappingFor(session, *table, wish.table.value_or(TableWish{}));
+            return mapping ? readTableFile(session, wish, path, *bytes, *table, *mapping, taken, outcome) : mapping.error();
+        }
+    }
     auto reading = readInventory({*bytes, name, session.nowUtc(), session.resources->vocabulary}, wish.asKind);
+    if (!reading && reading.error().code == QLatin1String("import.unrecognised")) {
+        if (const auto table = readCsvTable(*bytes, name)) {
+            const auto mapping = rememberedMapping(session, *table);
+            return mapping ? readTableFile(session, wish, path, *bytes, *table, *mapping, taken, outcome) : mapping.error();
+        }
+    }
     if (!reading)
         return reading.error();
     if (!wish.server.isEmpty() && reading->observations.size() > 1) {
-        return Error{QStringLiteral("import.several_servers"),
-                     {{QStringLiteral("file"), name}, {QStringLiteral("count"), int(reading->observations.size())}, {QStringLiteral("server"), wish.server}}};
+        return Error{
+            QStringLiteral("import.several_servers"),
+            {{QStringLiteral("file"), name}, {QStringLiteral("count"), int(reading->observations.size())}, {QStringLiteral("server"), wish.server}}};
     }
-    for (RejectedLine line : reading->rejected) {
-        line.file = name;
-        outcome.rejected.push_back(std::move(line));
-    }
+    takeRejected(reading->rejected, name, outcome);
     for (Observation &observation : reading->observations) {
         auto addressee = addresseeOf(session, wish.customer, wish.server, observation, path);
         if (!addressee)
             return addressee.error();
-        Pending one;
+        ReadMachine one;
         one.server = addressee->server;
         one.customer = addressee->customer;
         one.file = name;
@@ -93,112 +140,10 @@ Result<void> readFile(const Session &session, const ImportWish &wish, const QStr
         one.observation = std::move(observation);
         one.observation.fileName = name;
         one.raw = *bytes;
-        pending.push_back(std::move(one));
+        one.site = wish.site;
+        taken.machines.push_back(std::move(one));
     }
     return {};
-}
-
-ImportedHost describe(const Pending &pending)
-{
-    ImportedHost host;
-    const Observation &observation = pending.observation;
-    host.file = pending.file;
-    host.server = pending.server;
-    host.customer = pending.customer;
-    host.format = pending.format;
-    host.platform = observation.values.value(QStringLiteral("os"));
-    host.build = observation.values.value(QStringLiteral("build"));
-    host.packages = int(observation.packages.size());
-    host.products = int(observation.products.size());
-    for (const HotfixStatement &hotfix : observation.hotfixes)
-        host.hotfixes << hotfix.kb;
-    for (auto c = observation.completeness.cbegin(); c != observation.completeness.cend(); ++c)
-        host.complete.insert(c.key(), c->complete);
-    return host;
-}
-
-// Compares against what the server's observations say now plus the new one.
-Result<ImportedHost> measure(const Session &session, const Pending &pending)
-{
-    ImportedHost host = describe(pending);
-    std::vector<Observation> known;
-    if (const auto server = findServer(session, pending.server, pending.customer)) {
-        auto observations = ServerStore(session.database).observations(server->id);
-        if (!observations)
-            return observations.error();
-        known = std::move(*observations);
-    } else {
-        host.newServer = true;
-    }
-    const ServerState before = fold(known);
-    known.push_back(pending.observation);
-    const StateDifference difference = differenceBetween(host.newServer ? nullptr : &before, fold(std::move(known)));
-    host.added = difference.added;
-    host.changed = difference.changed;
-    host.removed = difference.removed;
-    return host;
-}
-
-Result<void> store(Session &session, const ImportWish &wish, Pending &pending, ImportedHost &host)
-{
-    auto server = findServer(session, pending.server, pending.customer);
-    if (!server) {
-        const auto customer = findCustomer(session, pending.customer);
-        if (!customer)
-            return customer.error();
-        Server fresh;
-        fresh.customer = customer->id;
-        fresh.name = pending.server;
-        if (!wish.site.isEmpty()) {
-            const auto site = findSite(session, *customer, wish.site);
-            if (!site)
-                return site.error();
-            fresh.site = site->id;
-        }
-        if (pending.observation.values.value(QStringLiteral("class")) == QLatin1String("workstation"))
-            fresh.kind = ServerKind::Workstation;
-        auto id = ServerStore(session.database).save(fresh);
-        if (!id)
-            return id.error();
-        fresh.id = *id;
-        server = fresh;
-    }
-    Observation &observation = pending.observation;
-    observation.server = server->id;
-    observation.imported = session.nowUtc();
-    if (!pending.raw.isEmpty()) {
-        auto sha = RawStore(session.database.rawFolder()).keep(pending.raw);
-        if (!sha)
-            return sha.error();
-        observation.rawSha256 = *sha;
-    }
-    auto id = ServerStore(session.database).add(observation);
-    if (!id)
-        return id.error();
-    host.observation = *id;
-    return {};
-}
-
-Result<void> finish(Session &session, const ImportWish &wish, std::vector<Pending> &pending, ImportOutcome &outcome, const Progress &progress)
-{
-    for (const Pending &one : pending) {
-        auto host = measure(session, one);
-        if (!host)
-            return host.error();
-        outcome.hosts.push_back(std::move(*host));
-    }
-    if (wish.dryRun || pending.empty())
-        return {};
-    return changeAndRemember(session, QStringLiteral("observation"), [&]() -> Result<void> {
-        for (size_t i = 0; i < pending.size(); ++i) {
-            if (progress.cancelled())
-                return Error{QStringLiteral("job.cancelled"), {}};
-            progress.report(0.5 + 0.5 * double(i) / double(pending.size()), QStringLiteral("progress.import"));
-            if (auto stored = store(session, wish, pending[i], outcome.hosts[i]); !stored)
-                return stored;
-        }
-        return {};
-    });
 }
 
 } // namespace
@@ -214,15 +159,18 @@ Result<ImportOutcome> importInventory(Session &session, const ImportWish &wish, 
         return Error{QStringLiteral("import.no_files"), {{QStringLiteral("path"), wish.paths.join(QStringLiteral(", "))}}};
     ImportOutcome outcome;
     outcome.files = int(files.size());
-    std::vector<Pending> pending;
+    Taken taken{{}, TableSteps(session)};
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (progress.cancelled())
             return Error{QStringLiteral("job.cancelled"), {}};
         progress.report(0.5 * double(i) / double(files.size()), QStringLiteral("progress.import"));
-        if (const auto read = readFile(session, wish, files[i], pending, outcome); !read)
+        if (const auto read = readFile(session, wish, files[i], taken, outcome); !read)
             refuse(outcome, QFileInfo(files[i]).fileName(), read.error());
     }
-    if (auto finished = finish(session, wish, pending, outcome, progress); !finished)
+    if (auto finished = taken.tables.finish(taken.machines, &outcome); !finished)
+        return finished.error();
+    const StoreSteps steps = taken.tables.steps(taken.machines, &outcome);
+    if (auto finished = storeMachines(session, taken.machines, wish.dryRun, outcome, progress, steps); !finished)
         return finished.error();
     progress.report(1.0);
     return outcome;
@@ -238,14 +186,14 @@ Result<ImportOutcome> scanThisComputer(Session &session, const QString &customer
     wish.server = server;
     ImportOutcome outcome;
     outcome.rejected = std::move(reading->rejected);
-    std::vector<Pending> pending;
+    std::vector<ReadMachine> pending;
     for (Observation &observation : reading->observations) {
         auto addressee = addresseeOf(session, wish.customer, wish.server, observation, {});
         if (!addressee)
             return addressee.error();
-        pending.push_back({std::move(observation), {}, {}, QStringLiteral("scan"), addressee->customer, addressee->server});
+        pending.push_back({std::move(observation), {}, {}, QStringLiteral("scan"), addressee->customer, addressee->server, {}});
     }
-    if (auto finished = finish(session, wish, pending, outcome, {}); !finished)
+    if (auto finished = storeMachines(session, pending, false, outcome, {}); !finished)
         return finished.error();
     return outcome;
 }

@@ -1,12 +1,8 @@
 // Import: files the technician has become observations of the right servers, after saying what would change.
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/inventory/formats/reader.h"
-#include "core/usecases/session.h"
-
-#include <QMap>
-#include <QStringList>
+#include "core/usecases/readtable.h"
+#include "core/usecases/storemachines.h"
 
 namespace tagliando {
 
@@ -16,26 +12,8 @@ struct ImportWish {
     QString site;
     QString server;                        ///< empty: proposed from the content, else from the file's name
     QString asKind;                        ///< reader id; empty: recognised by content
+    std::optional<TableWish> table;        ///< how tables of no known kind are read; none: by a saved profile that fits, else they are refused
     bool dryRun = false;
-};
-
-struct ImportedHost {
-    QString file;
-    QString server, customer;
-    QString format;
-    QString platform, build;
-    int packages = 0, products = 0;
-    QStringList hotfixes;
-    QMap<InventoryClass, bool> complete;
-    int added = 0, changed = 0, removed = 0;
-    bool newServer = false;
-    ObservationId observation;             ///< 0 in a dry run; `import undo` takes it
-};
-
-struct ImportOutcome {
-    std::vector<ImportedHost> hosts;
-    std::vector<RejectedLine> rejected;    ///< lines, and files as a whole (line 0)
-    int files = 0, refused = 0;
 };
 
 /// Reads everything first, then writes in one transaction. A file that cannot be read is refused with its reason; the others go on.

@@ -217,7 +217,8 @@ bool leavesCatalogue(const QString &scope)
 {
     static const QStringList scopes{QStringLiteral("observation"), QStringLiteral("server"),     QStringLiteral("answer"),
                                     QStringLiteral("customer"),    QStringLiteral("site"),       QStringLiteral("contact"),
-                                    QStringLiteral("contract"),    QStringLiteral("technician"), QStringLiteral("visit")};
+                                    QStringLiteral("contract"),    QStringLiteral("technician"), QStringLiteral("visit"),
+                                    QStringLiteral("setting")};
     return scopes.contains(scope);
 }
 

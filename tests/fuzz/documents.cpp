@@ -1,9 +1,10 @@
 // Files from outside: any bytes give a value or one error, and what is kept of them reads back.
-#include "core/feeds/formats/csvrows.h"
+#include "core/base/csvrows.h"
 #include "core/feeds/formats/deb822.h"
 #include "core/feeds/formats/jsontree.h"
 #include "core/feeds/formats/msrc.h"
 #include "core/feeds/formats/parsers.h"
+#include "core/inventory/formats/csvmachines.h"
 #include "core/inventory/formats/reader.h"
 #include "tests/fuzz/targets.h"
 
@@ -96,6 +97,23 @@ void inventory(const QByteArray &bytes)
     refusedWithAReason(readInventory({bytes, name, collected, vocabulary()}));
 }
 
+// Any table: what its header suggests, with everything it does not list gone.
+void table(const QByteArray &bytes)
+{
+    const auto read = readCsvTable(bytes, name);
+    if (!read)
+        return refusedWithAReason(read);
+    CsvMapping mapping;
+    mapping.columns = guessColumns(read->header);
+    mapping.mode = CsvMode::Replace;
+    const QDateTime collected(QDate(2026, 11, 21), QTime(8, 0), QTimeZone::utc());
+    refusedWithAReason(readCsvMachines({*read, mapping, collected, QTimeZone::utc(), vocabulary(), {}}));
+    if (mapping.columns.isEmpty())
+        return;
+    const auto again = csvMappingFromJson(toJson(mapping));
+    promise(again && *again == mapping, "a mapping reads back");
+}
+
 } // namespace
 
 QByteArray factAround(const QByteArray &condition)
@@ -114,7 +132,7 @@ QByteArray factAround(const QByteArray &condition)
 std::vector<Target> documentTargets()
 {
     return {{"json", json}, {"csv", csv},   {"deb822", deb822},      {"fact", fact},           {"condition", condition}, {"own", own},
-            {"kev", kev},   {"msrc", msrc}, {"msrc-list", msrcList}, {"inrelease", inRelease}, {"packages", packages},   {"inventory", inventory}};
+            {"kev", kev},   {"msrc", msrc}, {"msrc-list", msrcList}, {"inrelease", inRelease}, {"packages", packages},   {"inventory", inventory}, {"table", table}};
 }
 
 } // namespace tagliando::fuzz

@@ -98,7 +98,7 @@ TEST(Tables, EverySentenceIsInTheTranslations)
     for (const Message &message : messagesOf("tagliando_it.ts"))
         known.insert(message.context + q("|") + message.source);
     const std::pair<const char *, std::span<const Sentence>> tables[] = {
-        {"Error", errorSentences()}, {"Reason", reasonSentences()}, {"Evidence", evidenceSentences()}, {"Advice", adviceSentences()},
+        {"Error", errorSentences()}, {"Error", gatheringErrorSentences()}, {"Reason", reasonSentences()}, {"Evidence", evidenceSentences()}, {"Advice", adviceSentences()},
         {"Doubt", doubtSentences()}};
     QSet<QString> ids;
     for (const auto &[context, table] : tables) {
@@ -145,7 +145,7 @@ QHash<QString, QString> idsInSources(const QStringList &folders)
 TEST(Tables, EveryIdOfTheProgramHasASentence)
 {
     QSet<QString> known, families;
-    for (const auto table : {errorSentences(), reasonSentences(), evidenceSentences(), adviceSentences(), doubtSentences()}) {
+    for (const auto table : {errorSentences(), gatheringErrorSentences(), reasonSentences(), evidenceSentences(), adviceSentences(), doubtSentences()}) {
         for (const Sentence &sentence : table) {
             known.insert(q(sentence.id));
             families.insert(q(sentence.id).section(QLatin1Char('.'), 0, 0));
@@ -175,7 +175,7 @@ TEST(Tables, EveryErrorIsRegistered)
             const QString text = QString::fromUtf8(file.readAll());
             for (auto match = made.globalMatch(text); match.hasNext(); ++found) {
                 const QString code = match.next().captured(1);
-                EXPECT_TRUE(findSentence(errorSentences(), code) || findSentence(reasonSentences(), code))
+                EXPECT_TRUE(findSentence(errorSentences(), code) || findSentence(gatheringErrorSentences(), code) || findSentence(reasonSentences(), code))
                     << code.toStdString() << " in " << file.fileName().toStdString();
             }
         }

@@ -1,5 +1,7 @@
 #include "ui/dialogs/importcommand.h"
 
+#include "core/usecases/tablesteps.h"
+
 namespace tagliando {
 
 namespace {
@@ -16,7 +18,8 @@ QList<ObservationId> observationsOf(const ImportOutcome &outcome)
 
 ImportCommand::ImportCommand(Desk &desk, ImportWish wish, const ImportOutcome &outcome)
     : QUndoCommand(desk.say(QT_TRANSLATE_NOOP("window", "Import"))), desk_(desk), wish_(std::move(wish)),
-      observations_(std::make_shared<QList<ObservationId>>(observationsOf(outcome)))
+      observations_(std::make_shared<QList<ObservationId>>(observationsOf(outcome))),
+      retired_(std::make_shared<std::vector<ServerId>>(outcome.retiredIds))
 {
 }
 
@@ -25,12 +28,12 @@ void ImportCommand::undo()
     done_ = false;
     desk_.workspace().run<void>(
         &desk_,
-        [observations = *observations_](Session &session, const Progress &) -> Result<void> {
+        [observations = *observations_, retired = *retired_](Session &session, const Progress &) -> Result<void> {
             for (const ObservationId observation : observations) {
                 if (auto undone = undoImport(session, observation); !undone)
                     return undone;
             }
-            return {};
+            return bringBack(session, retired);
         },
         [desk = &desk_](const Result<void> &undone) {
             if (!undone)
@@ -45,11 +48,13 @@ void ImportCommand::redo()
     done_ = true;
     desk_.workspace().run<ImportOutcome>(
         &desk_, [wish = wish_](Session &session, const Progress &progress) { return importInventory(session, wish, progress); },
-        [desk = &desk_, observations = observations_](const Result<ImportOutcome> &outcome) {
-            if (outcome)
-                *observations = observationsOf(*outcome);
-            else
+        [desk = &desk_, observations = observations_, retired = retired_](const Result<ImportOutcome> &outcome) {
+            if (!outcome) {
                 desk->report(outcome.error());
+                return;
+            }
+            *observations = observationsOf(*outcome);
+            *retired = outcome->retiredIds;
         });
 }
 

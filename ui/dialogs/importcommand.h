@@ -18,6 +18,7 @@ private:
     Desk &desk_;
     ImportWish wish_;
     std::shared_ptr<QList<ObservationId>> observations_;
+    std::shared_ptr<std::vector<ServerId>> retired_; ///< by a synchronisation
     bool done_ = true; ///< pushed after the fact: the first redo is no work
 };
 

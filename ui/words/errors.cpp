@@ -284,6 +284,8 @@ QString Words::error(const Error &error) const
     if (const Sentence *said = findSentence(systemReasons(), args.value(reasonKey).toString()))
         args[reasonKey] = say("Reason", said->source);
     const Sentence *known = findSentence(table, error.code);
+    if (!known)
+        known = findSentence(gatheringErrorSentences(), error.code);
     const char *reasonContext = "Reason";
     if (const Sentence *bare = known ? nullptr : findSentence(reasonSentences(), error.code))
         return withPlace(sentence(reasonContext, *bare, args, {}), bare->source, args);

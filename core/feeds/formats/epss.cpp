@@ -1,7 +1,7 @@
 #include "core/feeds/formats/epss.h"
 
 #include "core/feeds/formats/advisoryrecords.h"
-#include "core/feeds/formats/csvrows.h"
+#include "core/base/csvrows.h"
 #include "core/feeds/formats/feederror.h"
 
 #include <QRegularExpression>

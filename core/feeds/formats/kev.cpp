@@ -1,5 +1,5 @@
 // CISA's Known Exploited Vulnerabilities, JSON or CSV (FEEDS B1).
-#include "core/feeds/formats/csvrows.h"
+#include "core/base/csvrows.h"
 #include "core/feeds/formats/jsontree.h"
 #include "core/feeds/formats/parsers.h"
 

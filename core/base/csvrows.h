@@ -15,8 +15,8 @@ struct CsvRow {
     QStringList cells;
 };
 
-/// Comma-separated UTF-8; a quoted cell may hold commas, doubled quotes and line breaks. Empty lines are no rows.
+/// UTF-8, comma-separated unless said otherwise; a quoted cell may hold commas, doubled quotes and line breaks. Empty lines are no rows.
 /// Errors carry `line` and `value`: "reason.not_utf8", "reason.open_quote", "reason.stray_quote", "reason.too_large" (over 64 MB).
-Result<std::vector<CsvRow>> readCsvRows(const QByteArray &bytes);
+Result<std::vector<CsvRow>> readCsvRows(const QByteArray &bytes, char delimiter = ',');
 
 } // namespace tagliando

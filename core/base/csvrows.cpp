@@ -1,4 +1,4 @@
-#include "core/feeds/formats/csvrows.h"
+#include "core/base/csvrows.h"
 
 namespace tagliando {
 
@@ -11,7 +11,7 @@ Error refusal(const char *reason, int line)
 
 } // namespace
 
-Result<std::vector<CsvRow>> readCsvRows(const QByteArray &bytes)
+Result<std::vector<CsvRow>> readCsvRows(const QByteArray &bytes, char delimiter)
 {
     if (bytes.size() > 64 * 1024 * 1024)
         return refusal("reason.too_large", 0);
@@ -41,16 +41,16 @@ Result<std::vector<CsvRow>> readCsvRows(const QByteArray &bytes)
                     cell += *at;
                 }
                 ++at;
-                if (at != end && *at != ',' && *at != '\r' && *at != '\n')
+                if (at != end && *at != delimiter && *at != '\r' && *at != '\n')
                     return refusal("reason.stray_quote", line);
             } else {
                 const char *const start = at;
-                while (at != end && *at != ',' && *at != '\r' && *at != '\n')
+                while (at != end && *at != delimiter && *at != '\r' && *at != '\n')
                     ++at;
                 cell = QByteArray(start, at - start);
             }
             row.cells << QString::fromUtf8(cell);
-            more = at != end && *at == ',';
+            more = at != end && *at == delimiter;
             if (more)
                 ++at;
         }

@@ -1,0 +1,47 @@
+// One sentence per error of gathering inventory: tables of any make.
+#include "ui/words/sentences.h"
+
+#include <QtGlobal>
+
+namespace tagliando {
+
+namespace {
+
+constexpr Sentence table[] = {
+    // tables
+    {"csv.no_table", QT_TRANSLATE_NOOP("Error", "{file} is no table: no columns could be told apart")},
+    {"csv.quotes", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: a quotation mark is never closed, export the table again")},
+    {"csv.above_header", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: left out, it stands above the header[: \"{text}\"]")},
+    {"csv.cells", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: left out, it has {count} cells where the header has {expected}")},
+    {"csv.unmapped",
+     QT_TRANSLATE_NOOP("Error", "{file} is a table with the columns {columns}: say what they mean, with --columns COLUMN=TARGET or in the window")},
+    {"csv.unknown_column", QT_TRANSLATE_NOOP("Error", "{file} has no column \"{column}\"[: perhaps {nearest}?] Its columns are {columns}")},
+    {"csv.unknown_target", QT_TRANSLATE_NOOP("Error", "Column \"{column}\" cannot hold \"{target}\", which is not known[: perhaps {nearest}?]")},
+    {"csv.twice", QT_TRANSLATE_NOOP("Error", "Two columns hold \"{target}\": leave one of them out")},
+    {"csv.nothing_mapped", QT_TRANSLATE_NOOP("Error", "{file}: no column says anything about a machine, say what its columns mean: {columns}")},
+    {"csv.package_and_product", QT_TRANSLATE_NOOP("Error", "A table lists either packages or products: leave one of the two columns out")},
+    {"csv.version_of_what",
+     QT_TRANSLATE_NOOP("Error", "Column \"{column}\" holds versions, but no column names the package or product they belong to")},
+    {"csv.date_order",
+     QT_TRANSLATE_NOOP(
+         "Error", "{file}: the date {text} in column \"{column}\" can be read in two ways, say what stands first: --dates day or --dates month")},
+    {"csv.no_server", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: left out, it names no machine[: \"{text}\"]")},
+    {"csv.no_customer", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: left out, it names no customer[: \"{text}\"]")},
+    {"csv.status", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: left out, nobody knows the state \"{text}\"")},
+    {"csv.date", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: \"{text}\" is not a date and was left out")},
+    {"csv.contradiction",
+     QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: for {key} an earlier row says \"{before}\", so \"{text}\" was left out")},
+    {"csv.other_customer", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: left out, {server} belongs to {customer}")},
+    {"csv.sync_incomplete",
+     QT_TRANSLATE_NOOP("Error",
+                       "Not everything in the files could be read ({count} rejected), so nobody knows which machines are gone: correct them, or "
+                       "import with --mode replace")},
+    {"csv.bad_profile", QT_TRANSLATE_NOOP("Error", "A saved profile cannot be read: remove it and map the columns again")},
+    {"csv.unknown_profile", QT_TRANSLATE_NOOP("Error", "Profile \"{name}\" does not exist[: perhaps {nearest}?]")},
+};
+
+} // namespace
+
+std::span<const Sentence> gatheringErrorSentences() { return table; }
+
+} // namespace tagliando
