@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <thread>
 #include <vector>
@@ -27,6 +28,18 @@ void parallelFor(std::size_t count, std::size_t grain, Work work)
     work(std::size_t(0), start(1), std::size_t(0));
     for (std::thread &thread : threads)
         thread.join();
+}
+
+/// Calls `work(part)` for parts 0..count, each processor taking the next one when it is free: for parts of very different size. `work` must not
+/// throw.
+template <class Work>
+void parallelParts(std::size_t count, Work work)
+{
+    std::atomic<std::size_t> next = 0;
+    parallelFor(std::min<std::size_t>(count, processors()), 1, [&](std::size_t, std::size_t, std::size_t) {
+        for (std::size_t part = next++; part < count; part = next++)
+            work(part);
+    });
 }
 
 } // namespace tagliando

@@ -163,7 +163,7 @@ void judgeCustomers(Part &part, const HolderSources &sources)
 void keep(const EarlierFindings &earlier, Findings &findings, std::vector<Finding> &rows)
 {
     const Findings &before = earlier.findings;
-    rows.reserve(before.rows.size());
+    rows.reserve(rows.size() + before.rows.size());
     for (const Finding &row : before.rows) {
         if (row.server && earlier.same.contains(row.server))
             rows.push_back(row);
@@ -246,10 +246,11 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
 
     Findings findings;
     std::vector<Finding> rows;
-    if (earlier)
-        keep(*earlier, findings, rows);
     QHash<QString, QTimeZone> zones;
     collect(parts, findings, rows, zones);
+    applyAgreements(input, rows);
+    if (earlier)
+        keep(*earlier, findings, rows);
     if (earlier) {
         for (const Finding &row : rows)
             zones.insert(row.zone, {});
@@ -257,7 +258,6 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
         for (auto zone = zones.begin(); zone != zones.end(); ++zone)
             *zone = all.zone(zone.key());
     }
-    applyAgreements(input, rows);
     findings.rows = sortedAsShown(std::move(rows));
     addQuestions(findings);
     std::sort(findings.questions.begin(), findings.questions.end(), [](const OpenQuestion &a, const OpenQuestion &b) {

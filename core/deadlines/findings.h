@@ -64,7 +64,7 @@ struct FindingsInput {
     std::shared_ptr<const PackageMatcher> packages = {}; ///< of this catalogue, prepared for this fleet; null: made when needed
 };
 
-/// An earlier list, and the machines whose part of it still stands: nothing it rests on has changed since, time included.
+/// An earlier list, and the machines whose part of it still stands: nothing it rests on has changed since, agreements and time included.
 struct EarlierFindings {
     const Findings &findings;
     QSet<ServerId> same;

@@ -33,10 +33,12 @@ QString sourceOf(const ClassState &list) { return list.fileName.isEmpty() ? list
 
 PackageRows::PackageRows(const FindingsInput &input, const std::vector<const ServerState *> &states) : input_(input)
 {
-    auto matcher = input.packages ? std::make_shared<PackageMatcher>(*input.packages)
-                                  : std::make_shared<PackageMatcher>(std::make_shared<PackageIndex>(input.catalogue.packageFixes, input.vocabulary));
-    matcher->prepare(states);
-    matcher_ = std::move(matcher);
+    matcher_ = input.packages;
+    if (!matcher_) {
+        auto matcher = std::make_shared<PackageMatcher>(std::make_shared<PackageIndex>(input.catalogue.packageFixes, input.vocabulary));
+        matcher->prepare(states);
+        matcher_ = std::move(matcher);
+    }
     for (const Product &product : input.vocabulary.products()) {
         for (const QString &package : product.packages)
             softwareClasses_.insert(package.toUtf8(), product.softwareClass);
@@ -90,7 +92,7 @@ PackageRows::Worker::Pattern &PackageRows::Worker::patternOf(const PackageRows &
     const PackageIndex &index = rows.matcher_->index();
     const PackageFix &newest = index.fix(pattern.hit.fix);
     Finding &row = pattern.row;
-    row = packageRow(packages_.of->line.release, pattern.hit.source);
+    row = packageRow(packages_.of->line().release, pattern.hit.source);
     row.target = QString::fromUtf8(newest.fixedVersion);
     row.severity = newest.severity;
     row.source = newest.advisory;
@@ -264,7 +266,7 @@ int PackageRows::add(FindingsRun &run, const Holder &holder, Folding &folding, W
         return 0;
     int counted = 0;
     for (const qint32 verdict : packages.satisfied) {
-        const PackageVerdict &one = packages.of->verdicts[std::size_t(verdict)];
+        const PackageVerdict &one = packages.of->verdict(verdict);
         if (isOpen(run, holder, platform, one.source)) // what somebody was promised is shown done
             run.rows.push_back(satisfiedRow(run, holder, platform, one));
         else
@@ -281,7 +283,7 @@ void PackageRows::addSatisfied(FindingsRun &run, const Holder &holder, Worker &w
         !worker.counter_.count(*matcher_, *holder.state, &packages))
         return;
     for (const qint32 verdict : packages.satisfied) {
-        const PackageVerdict &one = packages.of->verdicts[std::size_t(verdict)];
+        const PackageVerdict &one = packages.of->verdict(verdict);
         if (!isOpen(run, holder, platform, one.source))
             run.rows.push_back(satisfiedRow(run, holder, platform, one));
     }

@@ -10,7 +10,7 @@ namespace tagliando {
 /// Shared by all threads of a run; each brings its own Worker.
 class PackageRows {
 public:
-    /// Takes what the input's matcher knows and judges the rest of what these machines have. `input` must outlive it.
+    /// Counts with the input's matcher, or without one judges what these machines have. `input` must outlive it.
     PackageRows(const FindingsInput &input, const std::vector<const ServerState *> &states);
 
     /// What one thread remembers from machine to machine.

@@ -46,7 +46,7 @@ PackageIndex::PackageIndex(const std::vector<PackageFix> &fixes, const Vocabular
     }
     for (Release &release : releases_) {
         for (Named &named : release.byName) {
-            if (named.fixes.size() > 1)
+            if (named.fixes.size() > 1 || release.scheme == VersionScheme::Rpm)
                 unordered.emplace_back(&release, &named);
         }
     }
@@ -105,6 +105,17 @@ void PackageIndex::order(const Release &release, Named &named) const
 {
     std::stable_sort(named.fixes.begin(), named.fixes.end(),
                      [&](quint32 a, quint32 b) { return less(release.scheme, fix(a).fixedVersion, fix(b).fixedVersion); });
+    if (release.scheme != VersionScheme::Rpm || named.fixes.empty())
+        return;
+    named.terms.clear();
+    // An epoch that a fix does not state is the installed one's, and a missing release equals any: then the order says nothing of the next fix.
+    const bool epochs = fix(named.fixes.front()).fixedVersion.contains(':');
+    named.sortable = true;
+    for (const quint32 one : named.fixes) {
+        const QByteArray &version = fix(one).fixedVersion;
+        named.terms.push_back(matching::rpmTerms(fix(one).module, version));
+        named.sortable = named.sortable && version.contains('-') && version.contains(':') == epochs;
+    }
 }
 
 quint32 PackageIndex::add(const PackageFix &fix)
@@ -168,25 +179,39 @@ PackageVerdict PackageIndex::compareRpm(const PackageLine &line, const Named &na
     QByteArray onlyStream;
     if (named.onlyStream.size() == 1)
         onlyStream = *named.onlyStream.cbegin();
+    const matching::RpmTerms mine = matching::rpmTerms(name.module, version);
+    const matching::RpmHost host{line.eus};
+    const auto lineOf = [&](std::size_t i) { return matching::lineOf(name, mine, fix(named.fixes[i]), named.terms[i], onlyStream, host); };
+    const auto below = [&](quint32 index) { return matching::isBelow(version, fix(index).fixedVersion); };
+    const bool sorted = isReadable && named.sortable;
+    // Fixes before this one are in order whatever their line.
+    std::size_t first = 0;
+    if (sorted)
+        first = std::size_t(std::partition_point(named.fixes.begin(), named.fixes.end(), [&](quint32 one) { return !below(one).value_or(true); }) -
+                            named.fixes.begin());
     bool undecidable = false;
-    for (const quint32 index : named.fixes) {
-        const PackageFix &one = fix(index);
-        const matching::Line same = matching::lineOf(name, version, one, onlyStream, {line.eus});
+    for (std::size_t i = first; i < named.fixes.size(); ++i) {
+        const matching::Line same = lineOf(i);
         if (same == matching::Line::Other)
             continue;
-        const auto below = isReadable ? matching::isBelow(version, one.fixedVersion) : std::nullopt;
-        if (!below || (same == matching::Line::Undecidable && *below)) {
+        const auto isBelow = !isReadable ? std::nullopt : sorted ? std::optional(true) : below(named.fixes[i]);
+        if (!isBelow || (same == matching::Line::Undecidable && *isBelow)) {
             undecidable = true; // above it whatever the stream, it needs nothing
             continue;
         }
         if (same == matching::Line::Undecidable)
             continue;
-        verdict.newest = qint32(index);
-        if (*below)
-            verdict.missing.append(index);
+        verdict.newest = qint32(named.fixes[i]);
+        if (*isBelow)
+            verdict.missing.append(named.fixes[i]);
+    }
+    for (std::size_t i = first; i > 0 && verdict.newest < 0; --i) {
+        if (lineOf(i - 1) == matching::Line::Same)
+            verdict.newest = qint32(named.fixes[i - 1]);
     }
     for (const quint32 index : named.open) {
-        if (matching::lineOf(name, version, fix(index), onlyStream, {line.eus}) == matching::Line::Same)
+        const PackageFix &one = fix(index);
+        if (matching::lineOf(name, mine, one, matching::rpmTerms(one.module, one.fixedVersion), onlyStream, host) == matching::Line::Same)
             verdict.open.append(index);
     }
     if (!verdict.missing.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/domain/packagelist.h"
 #include "core/domain/requirement.h"
 #include "core/domain/vocabulary.h"
+#include "core/matching/rpmline.h"
 
 #include <deque>
 #include <mutex>
@@ -66,6 +67,8 @@ private:
         std::vector<quint32> fixes; ///< by version
         QList<quint32> open;
         QHash<QByteArray, QByteArray> onlyStream; ///< module name -> its one announced stream; empty: several
+        std::vector<matching::RpmTerms> terms;    ///< of `fixes`, in their order; rpm only
+        bool sortable = false;                    ///< rpm: what is below one fix is below all that follow it
     };
     struct Release {
         VersionScheme scheme = VersionScheme::Natural;

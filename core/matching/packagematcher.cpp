@@ -19,7 +19,9 @@ bool Subscriptions::gets(const PackageFix &fix) const
 Subscriptions subscriptionsOf(const ServerState &state)
 {
     static const QString pro = QStringLiteral("flag.ubuntu-pro"), eus = QStringLiteral("attr.eus");
-    return {state.value(pro).compare(QLatin1String("installed"), Qt::CaseInsensitive) == 0, state.value(eus).trimmed().toLatin1()};
+    const QString stream = state.value(eus);
+    return {state.value(pro).compare(QLatin1String("installed"), Qt::CaseInsensitive) == 0,
+            stream.isEmpty() ? QByteArray() : stream.trimmed().toLatin1()};
 }
 
 void ServerPackages::clear()
@@ -47,9 +49,10 @@ PackageMatcher::Counter::Slot &PackageMatcher::Counter::slotOf(quint32 source)
 bool PackageMatcher::Counter::count(const PackageMatcher &matcher, const ServerState &state, ServerPackages *into)
 {
     into->clear();
-    const PackageVerdicts *of = matcher.verdictsOf(state);
-    if (!of)
-        return !matcher.keyOf(state);
+    const auto *line = matcher.lineOf(state);
+    if (!line)
+        return !matcher.concerns(state);
+    const PackageVerdicts *of = line->get();
     into->of = of;
     into->subscriptions = subscriptionsOf(state);
     ++stamp_;
@@ -69,15 +72,17 @@ bool PackageMatcher::Counter::count(const PackageMatcher &matcher, const ServerS
             into->clear();
             return false;
         }
-        const PackageVerdicts::Key key = of->keys[std::size_t(verdict)];
+        const PackageVerdicts::Key key = of->key(verdict);
         Slot &slot = slotOf(key.source);
-        if (key.hasOpen)
-            into->open.insert(into->open.end(), of->verdicts[std::size_t(verdict)].open.begin(), of->verdicts[std::size_t(verdict)].open.end());
+        if (key.hasOpen) {
+            const QList<quint32> &open = of->verdict(verdict).open;
+            into->open.insert(into->open.end(), open.begin(), open.end());
+        }
         switch (key.kind) {
         case PackageVerdict::Missing:
             behind_.push_back({key.source, pair});
-            if (slot.worst < 0 || (slot.worst != verdict && matcher.index_->isLess(of->line.release, of->verdicts[std::size_t(verdict)].installed,
-                                                                                   of->verdicts[std::size_t(slot.worst)].installed)))
+            if (slot.worst < 0 || (slot.worst != verdict &&
+                                   matcher.index_->isLess(of->line().release, of->verdict(verdict).installed, of->verdict(slot.worst).installed)))
                 slot.worst = verdict;
             break;
         case PackageVerdict::Satisfied:
@@ -106,31 +111,31 @@ void PackageMatcher::Counter::countKernels(const PackageMatcher &matcher, const 
     packages.reserve(images_.size());
     matching::PackageRun run;
     for (const quint32 pair : images_) {
-        packages.push_back(of.table->package(pair));
+        packages.push_back(of.table().package(pair));
         run.push_back(&packages.back());
-        const PackageVerdicts::Image image = of.images.value(pair);
+        const PackageVerdicts::Image image = of.imageOf(pair);
         excluded_.push_back(image.source);
         excluded_.push_back(image.twin);
         if (image.verdict >= 0) {
-            const auto &open = of.verdicts[std::size_t(image.verdict)].open;
+            const auto &open = of.verdict(image.verdict).open;
             into->open.insert(into->open.end(), open.begin(), open.end());
         }
     }
-    const auto imageOf = [&](const InstalledPackage *package) { return of.images.value(images_[std::size_t(package - packages.data())]); };
+    const auto imageOf = [&](const InstalledPackage *package) { return of.imageOf(images_[std::size_t(package - packages.data())]); };
     for (const auto &kernel : matching::runningKernels(run, state.value(QStringLiteral("kernel")).toUtf8())) {
         if (kernel.unpackaged) {
-            if (of.images.value(images_.front()).kernelKnown)
+            if (of.imageOf(images_.front()).kernelKnown)
                 into->foreign.push_back(kernel.source);
             continue;
         }
         const auto verdictOf = [&](const InstalledPackage *image) -> const PackageVerdict * {
             const qint32 verdict = imageOf(image).verdict;
-            return verdict < 0 ? nullptr : &of.verdicts[std::size_t(verdict)];
+            return verdict < 0 ? nullptr : &of.verdict(verdict);
         };
         const InstalledPackage *newest = kernel.images.front();
         for (const InstalledPackage *image : kernel.images) {
             const PackageVerdict *a = verdictOf(newest), *b = verdictOf(image);
-            if (a && b && matcher.index_->isLess(of.line.release, a->installed, b->installed))
+            if (a && b && matcher.index_->isLess(of.line().release, a->installed, b->installed))
                 newest = image;
         }
         const InstalledPackage *running = kernel.image ? kernel.image : newest;
@@ -159,9 +164,11 @@ void PackageMatcher::Counter::countKernels(const PackageMatcher &matcher, const 
 bool PackageMatcher::needsSupport(const ServerPackages &packages, const ServerPackages::Hit &hit) const
 {
     for (quint32 i = hit.firstBehind; i < hit.firstBehind + hit.behindCount; ++i) {
-        const PackageVerdict &verdict = packages.of->verdicts[std::size_t(hit.kernel ? hit.verdict : packages.of->of(packages.behind[i]))];
-        if (!verdict.supported ||
-            std::any_of(verdict.missing.begin(), verdict.missing.end(), [&](quint32 fix) { return packages.subscriptions.gets(index_->fix(fix)); }))
+        const qint32 verdict = hit.kernel ? hit.verdict : packages.of->of(packages.behind[i]);
+        if (!packages.of->key(verdict).supported)
+            return false;
+        const QList<quint32> &missing = packages.of->verdict(verdict).missing;
+        if (std::any_of(missing.begin(), missing.end(), [&](quint32 fix) { return packages.subscriptions.gets(index_->fix(fix)); }))
             return false;
     }
     return true;
@@ -174,7 +181,7 @@ void PackageMatcher::Counter::gather(const PackageMatcher &matcher, ServerPackag
               [](const Behind &a, const Behind &b) { return a.source != b.source ? a.source < b.source : a.pair < b.pair; });
     std::sort(excluded_.begin(), excluded_.end());
     const auto speaks = [&](quint32 source, qint32 verdict) {
-        return images_.empty() || (!of.keys[std::size_t(verdict)].gathersKernels && !std::binary_search(excluded_.begin(), excluded_.end(), source));
+        return images_.empty() || (!of.key(verdict).gathersKernels && !std::binary_search(excluded_.begin(), excluded_.end(), source));
     };
     for (std::size_t i = 0, end = 0; i < behind_.size(); i = end) {
         const quint32 source = behind_[i].source;
@@ -196,7 +203,7 @@ void PackageMatcher::Counter::gather(const PackageMatcher &matcher, ServerPackag
         if (slot.worst >= 0 || slot.satisfied < 0 || !speaks(source, slot.satisfied))
             continue;
         if (slot.foreign)
-            into->foreign.push_back(of.verdicts[std::size_t(slot.satisfied)].source);
+            into->foreign.push_back(of.verdict(slot.satisfied).source);
         else
             into->satisfied.push_back(slot.satisfied);
     }
@@ -207,7 +214,7 @@ void PackageMatcher::Counter::gather(const PackageMatcher &matcher, ServerPackag
 PackageHit PackageMatcher::describe(const ServerPackages &packages, const ServerPackages::Hit &hit) const
 {
     const PackageVerdicts &of = *packages.of;
-    const PackageVerdict &worst = of.verdicts[std::size_t(hit.verdict)];
+    const PackageVerdict &worst = of.verdict(hit.verdict);
     PackageHit said;
     said.source = worst.source;
     said.installedVersion = worst.installed;
@@ -216,7 +223,7 @@ PackageHit PackageMatcher::describe(const ServerPackages &packages, const Server
     std::vector<qint32> verdicts;
     for (quint32 i = hit.firstBehind; i < hit.firstBehind + hit.behindCount; ++i) {
         const quint32 pair = packages.behind[i];
-        const QByteArray &binary = of.table->nameOf(pair).name;
+        const QByteArray &binary = of.table().nameOf(pair).name;
         if (!said.binaries.contains(binary))
             said.binaries.append(binary);
         const qint32 verdict = hit.kernel ? hit.verdict : of.of(pair);
@@ -225,7 +232,7 @@ PackageHit PackageMatcher::describe(const ServerPackages &packages, const Server
     }
     std::sort(said.binaries.begin(), said.binaries.end());
     for (const qint32 verdict : verdicts) {
-        for (const quint32 fix : of.verdicts[std::size_t(verdict)].missing) {
+        for (const quint32 fix : of.verdict(verdict).missing) {
             const bool counts = hit.needsSupport || packages.subscriptions.gets(index_->fix(fix));
             if (counts && std::find(said.earlier.begin(), said.earlier.end(), fix) == said.earlier.end())
                 said.earlier.push_back(fix);
@@ -233,7 +240,7 @@ PackageHit PackageMatcher::describe(const ServerPackages &packages, const Server
     }
     if (verdicts.size() > 1) {
         std::stable_sort(said.earlier.begin(), said.earlier.end(), [&](quint32 a, quint32 b) {
-            return index_->isLess(of.line.release, index_->fix(a).fixedVersion, index_->fix(b).fixedVersion);
+            return index_->isLess(of.line().release, index_->fix(a).fixedVersion, index_->fix(b).fixedVersion);
         });
     }
     said.fix = said.earlier.back();
@@ -259,8 +266,8 @@ PackageMatch PackageMatcher::match(const ServerState &state) const
     std::stable_sort(match.missing.begin(), match.missing.end(), [](const PackageHit &a, const PackageHit &b) { return a.source < b.source; });
     match.satisfied = int(packages.satisfied.size());
     for (const qint32 verdict : packages.satisfied) {
-        match.satisfiedFixes.push_back(quint32(packages.of->verdicts[std::size_t(verdict)].newest));
-        match.satisfiedSources.append(packages.of->verdicts[std::size_t(verdict)].source);
+        match.satisfiedFixes.push_back(quint32(packages.of->verdict(verdict).newest));
+        match.satisfiedSources.append(packages.of->verdict(verdict).source);
     }
     std::sort(packages.foreign.begin(), packages.foreign.end());
     match.notComparable = int(packages.foreign.size());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/serverstate.h"
-#include "core/matching/packageindex.h"
+#include "core/matching/packageverdicts.h"
 
 namespace tagliando {
 
@@ -37,32 +37,6 @@ struct Subscriptions {
     [[nodiscard]] bool gets(const PackageFix &fix) const;
 };
 Subscriptions subscriptionsOf(const ServerState &state);
-
-/// Verdicts on the pairs of one table for one line of machines. Never changed once machines were counted with it.
-struct PackageVerdicts {
-    static constexpr qint32 noFix = -1, unjudged = -2, image = -3;
-    struct Key {
-        quint32 source = 0; ///< of the table
-        PackageVerdict::Kind kind = PackageVerdict::NoFix;
-        bool gathersKernels = false;
-        bool hasOpen = false;
-    };
-    struct Image {
-        qint32 verdict = noFix;
-        quint32 source = 0, twin = 0; ///< source ids; twin: of what it was signed from, 0 when not in the table
-        bool kernelKnown = false;
-    };
-
-    std::shared_ptr<const PackageTable> table;
-    PackageLine line;
-    std::vector<qint32> ofPair; ///< index into verdicts, or one of the above
-    std::vector<PackageVerdict> verdicts;
-    std::vector<Key> keys;                  ///< what counting needs of them, close together
-    QHash<quint32, Image> images;           ///< by pair
-    QHash<quint64, qint32> bySourceVersion; ///< dpkg: binaries of one source version share their verdict
-
-    [[nodiscard]] qint32 of(quint32 pair) const { return pair < ofPair.size() ? ofPair[pair] : unjudged; }
-};
 
 /// One server's packages in numbers; reused from server to server.
 struct ServerPackages {
@@ -130,20 +104,13 @@ public:
     [[nodiscard]] std::vector<std::size_t> affected(const std::vector<const ServerState *> &states, const std::vector<quint32> &fixes) const;
 
 private:
-    struct LineKey {
-        const PackageTable *table;
-        PackageLine line;
-        friend bool operator==(const LineKey &, const LineKey &) = default;
-        friend size_t qHash(const LineKey &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.table, key.line); }
-    };
-
-    [[nodiscard]] std::optional<LineKey> keyOf(const ServerState &state) const;
-    [[nodiscard]] const PackageVerdicts *verdictsOf(const ServerState &state) const;
-    void judge(PackageVerdicts &verdicts, const std::vector<quint32> &pairs) const;
+    /// The verdicts for machines like this one, in `lines_`; null: nobody prepared any, or nothing is known of its release.
+    [[nodiscard]] const std::shared_ptr<PackageVerdicts> *lineOf(const ServerState &state) const;
+    [[nodiscard]] bool concerns(const ServerState &state) const; ///< it has a list, and fixes of its release are known
     [[nodiscard]] bool needsSupport(const ServerPackages &packages, const ServerPackages::Hit &hit) const;
 
     std::shared_ptr<PackageIndex> index_;
-    QHash<LineKey, std::shared_ptr<PackageVerdicts>> lines_;
+    std::vector<std::shared_ptr<PackageVerdicts>> lines_; ///< a handful: one per table, release and extended stream
 };
 
 /// One machine against an index.

@@ -1,16 +1,15 @@
-// PackageMatcher's other half: judging each pair once, and finding machines by a fix.
+#include "core/matching/packageverdicts.h"
+
 #include "core/base/parallel.h"
 #include "core/matching/kernel.h"
-#include "core/matching/packagematcher.h"
 
 #include <algorithm>
-#include <atomic>
 
 namespace tagliando {
 
 namespace {
 
-constexpr std::size_t serversPerThread = 200, verdictsPerThread = 500;
+constexpr std::size_t pairsPerThread = 2000, pairsPerPart = 4000;
 
 // The id of a source by its name; 0: not in the table.
 quint32 sourceIdOf(const PackageTable &table, const QByteArray &source)
@@ -21,226 +20,203 @@ quint32 sourceIdOf(const PackageTable &table, const QByteArray &source)
 
 } // namespace
 
-std::optional<PackageMatcher::LineKey> PackageMatcher::keyOf(const ServerState &state) const
-{
-    static const QString os = QStringLiteral("os");
-    if (!state.packages || state.packages->empty())
-        return std::nullopt;
-    const QString release = state.value(os);
-    if (!index_->knows(release))
-        return std::nullopt;
-    return LineKey{state.packages->table().get(), {release, index_->byBinary(release) ? subscriptionsOf(state).eus : QByteArray()}};
-}
-
-const PackageVerdicts *PackageMatcher::verdictsOf(const ServerState &state) const
-{
-    const auto key = keyOf(state);
-    return key ? lines_.value(*key).get() : nullptr;
-}
-
-void PackageMatcher::prepare(const std::vector<const ServerState *> &states)
-{
-    QHash<LineKey, std::vector<const ServerState *>> byLine;
-    for (const ServerState *state : states) {
-        if (const auto key = keyOf(*state))
-            byLine[*key].push_back(state);
-    }
-    for (auto line = byLine.cbegin(); line != byLine.cend(); ++line) {
-        const std::vector<const ServerState *> &machines = *line;
-        const std::shared_ptr<PackageVerdicts> known = lines_.value(line.key());
-        std::vector<quint32> most(processors(), 0);
-        parallelFor(machines.size(), serversPerThread, [&](std::size_t begin, std::size_t end, std::size_t part) {
-            quint32 highest = 0;
-            for (std::size_t i = begin; i < end; ++i) {
-                for (const quint32 pair : machines[i]->packages->pairs())
-                    highest = std::max(highest, pair);
-            }
-            most[part] = highest;
-        });
-        std::vector<quint8> wanted(std::size_t(*std::max_element(most.begin(), most.end())) + 1, 0);
-        parallelFor(machines.size(), serversPerThread, [&](std::size_t begin, std::size_t end, std::size_t) {
-            for (std::size_t i = begin; i < end; ++i) {
-                for (const quint32 pair : machines[i]->packages->pairs()) {
-                    if (!known || known->of(pair) == PackageVerdicts::unjudged)
-                        std::atomic_ref(wanted[pair]).store(1, std::memory_order_relaxed);
-                }
-            }
-        });
-        std::vector<quint32> fresh;
-        for (std::size_t pair = 0; pair < wanted.size(); ++pair) {
-            if (wanted[pair])
-                fresh.push_back(quint32(pair));
-        }
-        if (fresh.empty() && known)
-            continue;
-        auto verdicts = known ? std::make_shared<PackageVerdicts>(*known) : std::make_shared<PackageVerdicts>();
-        verdicts->table = machines.front()->packages->table();
-        verdicts->line = line.key().line;
-        if (verdicts->ofPair.size() < wanted.size())
-            verdicts->ofPair.resize(wanted.size(), PackageVerdicts::unjudged);
-        judge(*verdicts, fresh);
-        lines_.insert(line.key(), std::move(verdicts));
-    }
-}
-
-void PackageMatcher::judge(PackageVerdicts &verdicts, const std::vector<quint32> &pairs) const
-{
-    const PackageTable &table = *verdicts.table;
-    const bool rpm = index_->byBinary(verdicts.line.release);
-    // Binaries of one dpkg source version share one verdict; an rpm is judged by its own name.
-    std::vector<quint32> judged;
-    std::vector<std::pair<quint32, quint32>> shared; // pair, position in judged
-    QHash<quint64, quint32> positions;
-    for (const quint32 pair : pairs) {
-        const PackageName &name = table.nameOf(pair);
-        const quint64 key = quint64(name.sourceId) << 32 | table.versionOf(pair).sourceVersionId;
-        if (rpm || matching::isKernelImage(name.name)) {
-            shared.emplace_back(pair, quint32(judged.size()));
-            judged.push_back(pair);
-        } else if (const auto known = verdicts.bySourceVersion.constFind(key); known != verdicts.bySourceVersion.constEnd()) {
-            verdicts.ofPair[pair] = *known;
-        } else {
-            const auto at = positions.constFind(key);
-            const quint32 position = at == positions.constEnd() ? quint32(judged.size()) : *at;
-            if (at == positions.constEnd()) {
-                positions.insert(key, position);
-                judged.push_back(pair);
-            }
-            shared.emplace_back(pair, position);
-        }
-    }
-    std::vector<PackageVerdict> results(judged.size());
-    parallelFor(judged.size(), verdictsPerThread, [&](std::size_t begin, std::size_t end, std::size_t) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const PackageName &name = table.nameOf(judged[i]);
-            const PackageVersion &version = table.versionOf(judged[i]);
-            results[i] =
-                matching::isKernelImage(name.name) ? index_->judgeImage(verdicts.line, name, version) : index_->judge(verdicts.line, name, version);
-        }
-    });
-    std::vector<qint32> ids(judged.size(), PackageVerdicts::noFix);
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        if (results[i].kind == PackageVerdict::NoFix && results[i].open.isEmpty())
-            continue;
-        ids[i] = qint32(verdicts.verdicts.size());
-        const PackageName &name = table.nameOf(judged[i]);
-        verdicts.keys.push_back({name.sourceId, results[i].kind, matching::gathersKernels(name.source), !results[i].open.isEmpty()});
-        verdicts.verdicts.push_back(std::move(results[i]));
-    }
-    for (auto position = positions.cbegin(); position != positions.cend(); ++position)
-        verdicts.bySourceVersion.insert(position.key(), ids[*position]);
-    for (const auto &[pair, position] : shared) {
-        const PackageName &name = table.nameOf(pair);
-        if (!matching::isKernelImage(name.name)) {
-            verdicts.ofPair[pair] = ids[position];
-            continue;
-        }
-        verdicts.ofPair[pair] = PackageVerdicts::image;
-        verdicts.images.insert(pair, {ids[position], name.sourceId, sourceIdOf(table, matching::kernelSource(name.source)),
-                                      index_->knowsKernel(verdicts.line.release, name)});
-    }
-}
-
-quint32 PackageMatcher::add(const PackageFix &fix)
-{
-    const quint32 index = index_->add(fix);
-    for (auto line = lines_.begin(); line != lines_.end(); ++line) {
-        if (line.key().line.release != fix.release)
-            continue;
-        if (line->use_count() > 1)
-            *line = std::make_shared<PackageVerdicts>(**line);
-        PackageVerdicts &verdicts = **line;
-        const PackageTable &table = *verdicts.table;
-        const bool rpm = index_->byBinary(fix.release);
-        std::vector<quint32> names = rpm ? table.namesOfBinary(fix.source) : table.namesOfSource(fix.source);
-        for (const quint32 name : rpm ? table.namesOfSource(fix.source) : std::vector<quint32>())
-            names.push_back(name);
-        for (auto image = verdicts.images.cbegin(); image != verdicts.images.cend(); ++image) {
-            if (matching::kernelSource(table.nameOf(image.key()).source) == fix.source)
-                names.push_back(table.pair(image.key()).name);
-        }
-        std::sort(names.begin(), names.end());
-        std::vector<quint32> again;
-        for (quint32 pair = 0; pair < verdicts.ofPair.size(); ++pair) {
-            if (verdicts.ofPair[pair] == PackageVerdicts::unjudged || !std::binary_search(names.begin(), names.end(), table.pair(pair).name))
-                continue;
-            again.push_back(pair);
-            verdicts.bySourceVersion.remove(quint64(table.nameOf(pair).sourceId) << 32 | table.versionOf(pair).sourceVersionId);
-        }
-        judge(verdicts, again);
-    }
-    return index;
-}
-
-std::vector<std::size_t> PackageMatcher::affected(const std::vector<const ServerState *> &states, const std::vector<quint32> &fixes) const
-{
-    // Which verdicts speak of these fixes, and under which names their packages stand in the lists.
-    struct Wanted {
-        std::vector<quint8> verdicts;
-        std::vector<quint32> names;
+/// What one thread found about some sources: verdicts of its own, and for each pair which of them, or a known one.
+struct PackageVerdicts::Part {
+    struct Judged {
+        quint32 source, pair;
+        qint32 verdict;
+        bool own = false, image = false; ///< own: a position in `verdicts`
     };
-    QHash<const PackageVerdicts *, Wanted> wanted;
-    for (const auto &line : lines_) {
-        Wanted one{std::vector<quint8>(line->verdicts.size(), 0), {}};
-        QSet<quint32> sources;
-        for (const quint32 fix : fixes) {
-            if (index_->fix(fix).release != line->line.release)
-                continue;
-            for (std::size_t i = 0; i < line->verdicts.size(); ++i) {
-                if (line->verdicts[i].missing.contains(fix) || line->verdicts[i].open.contains(fix)) {
-                    one.verdicts[i] = 1;
-                    sources.insert(line->keys[i].source);
-                }
-            }
-        }
-        if (sources.isEmpty())
-            continue;
-        for (std::size_t i = 0; i < one.verdicts.size(); ++i) {
-            if (!one.verdicts[i] || !sources.remove(line->keys[i].source))
-                continue;
-            // The id of a source is that of its installed packages, also where the fix names the source a kernel was signed from.
-            QByteArray source = line->verdicts[i].source;
-            for (auto image = line->images.cbegin(); image != line->images.cend(); ++image) {
-                if (image->source == line->keys[i].source) {
-                    source = line->table->nameOf(image.key()).source;
-                    break;
-                }
-            }
-            const std::vector<quint32> names = line->table->namesOfSource(source);
-            one.names.insert(one.names.end(), names.begin(), names.end());
-        }
-        wanted.insert(line.get(), std::move(one));
+    std::vector<PackageVerdict> verdicts;
+    std::vector<quint32> sources; ///< of the verdicts
+    std::vector<Judged> judged;
+};
+
+std::vector<quint32> PackageVerdicts::pairsOf(quint32 source) const
+{
+    std::vector<quint32> pairs;
+    if (source < firstPair_.size()) {
+        for (quint32 pair = firstPair_[source]; pair != lastPair; pair = nextPair_[pair])
+            pairs.push_back(pair);
     }
-    std::vector<std::vector<std::size_t>> found(processors());
-    parallelFor(states.size(), serversPerThread, [&](std::size_t begin, std::size_t end, std::size_t part) {
-        Counter counter;
-        ServerPackages packages;
-        for (std::size_t i = begin; i < end; ++i) {
-            const PackageVerdicts *of = verdictsOf(*states[i]);
-            const auto one = wanted.constFind(of);
-            if (!of || one == wanted.constEnd())
-                continue;
-            bool certain = false, kernel = false;
-            for (const quint32 pair : states[i]->packages->named(one->names)) {
-                const qint32 verdict = of->of(pair);
-                kernel = kernel || verdict == PackageVerdicts::image;
-                certain = certain || (verdict >= 0 && one->verdicts[std::size_t(verdict)]);
-            }
-            if (kernel) { // its other packages do not speak for it, and not every image runs
-                counter.count(*this, *states[i], &packages);
-                certain = std::any_of(packages.missing.begin(), packages.missing.end(),
-                                      [&](const auto &hit) { return one->verdicts[std::size_t(hit.verdict)] != 0; }) ||
-                          std::any_of(fixes.begin(), fixes.end(),
-                                      [&](quint32 fix) { return std::binary_search(packages.open.begin(), packages.open.end(), fix); });
-            }
-            if (certain)
-                found[part].push_back(i);
-        }
+    return pairs;
+}
+
+std::vector<PackageVerdicts::Item> PackageVerdicts::bySource(const std::vector<quint32> &pairs, std::vector<std::size_t> *groups) const
+{
+    std::vector<Item> items(pairs.size()), sorted(pairs.size());
+    parallelFor(pairs.size(), pairsPerThread, [&](std::size_t begin, std::size_t end, std::size_t) {
+        for (std::size_t i = begin; i < end; ++i)
+            items[i] = {table_->nameOf(pairs[i]).sourceId, table_->versionOf(pairs[i]).sourceVersionId, pairs[i]};
     });
-    std::vector<std::size_t> all;
-    for (const std::vector<std::size_t> &part : found)
-        all.insert(all.end(), part.begin(), part.end());
-    return all;
+    // Ids of sources are small and dense: counting puts them in order faster than comparing.
+    quint32 most = 0;
+    for (const Item &item : items)
+        most = std::max(most, item.source);
+    std::vector<std::size_t> starts(std::size_t(most) + 2, 0);
+    for (const Item &item : items)
+        ++starts[item.source + 1];
+    for (std::size_t source = 1; source < starts.size(); ++source)
+        starts[source] += starts[source - 1];
+    for (std::size_t source = 0; source + 1 < starts.size(); ++source) {
+        if (starts[source + 1] > starts[source])
+            groups->push_back(starts[source]);
+    }
+    groups->push_back(items.size());
+    for (const Item &item : items)
+        sorted[starts[item.source]++] = item;
+    return sorted;
+}
+
+// Binaries of one dpkg source version share one verdict; an rpm, and the image of a kernel, is judged by its own name.
+void PackageVerdicts::judgeSource(const PackageIndex &index, std::vector<Item>::iterator begin, std::vector<Item>::iterator end, Part &part) const
+{
+    std::sort(begin, end, [](const Item &a, const Item &b) { return a.version != b.version ? a.version < b.version : a.pair < b.pair; });
+    std::vector<std::pair<quint32, qint32>> known; // source version, verdict
+    for (quint32 pair = !byBinary_ && begin->source < firstPair_.size() ? firstPair_[begin->source] : lastPair; pair != lastPair;
+         pair = nextPair_[pair]) {
+        if (ofPair_[pair] >= noFix)
+            known.emplace_back(table_->versionOf(pair).sourceVersionId, ofPair_[pair]);
+    }
+    std::sort(known.begin(), known.end());
+    const auto add = [&](PackageVerdict verdict) {
+        if (verdict.kind == PackageVerdict::NoFix && verdict.open.isEmpty())
+            return noFix;
+        part.verdicts.push_back(std::move(verdict));
+        part.sources.push_back(begin->source);
+        return qint32(part.verdicts.size() - 1);
+    };
+    std::optional<Part::Judged> shared;
+    quint32 sharedVersion = 0;
+    for (auto item = begin; item != end; ++item) {
+        const PackageName &name = table_->nameOf(item->pair);
+        const PackageVersion &version = table_->versionOf(item->pair);
+        Part::Judged judged{item->source, item->pair, noFix};
+        if (matching::isKernelImage(name.name)) {
+            judged.verdict = add(index.judgeImage(line_, name, version));
+            judged.image = true;
+        } else if (byBinary_) {
+            judged.verdict = add(index.judge(line_, name, version));
+        } else if (shared && sharedVersion == item->version) {
+            judged = *shared;
+            judged.pair = item->pair;
+            part.judged.push_back(judged);
+            continue;
+        } else {
+            const auto earlier = std::lower_bound(known.begin(), known.end(), std::pair(item->version, qint32(image)));
+            if (earlier != known.end() && earlier->first == item->version) {
+                judged.verdict = earlier->second;
+                shared = judged;
+                sharedVersion = item->version;
+                part.judged.push_back(judged);
+                continue;
+            }
+            judged.verdict = add(index.judge(line_, name, version));
+        }
+        judged.own = judged.verdict >= 0;
+        if (!byBinary_ && !judged.image) {
+            shared = judged;
+            sharedVersion = item->version;
+        }
+        part.judged.push_back(judged);
+    }
+}
+
+void PackageVerdicts::append(PackageVerdict verdict, quint32 source)
+{
+    if (keys_.size() % blockSize == 0) {
+        blocks_.push_back(std::make_shared<std::vector<PackageVerdict>>());
+        blocks_.back()->reserve(blockSize);
+    } else if (blocks_.back().use_count() > 1) {
+        auto own = std::make_shared<std::vector<PackageVerdict>>();
+        own->reserve(blockSize);
+        own->assign(blocks_.back()->begin(), blocks_.back()->end());
+        blocks_.back() = std::move(own);
+    }
+    keys_.push_back({source, verdict.kind, matching::gathersKernels(verdict.source), !verdict.open.isEmpty(), verdict.supported});
+    blocks_.back()->push_back(std::move(verdict));
+}
+
+void PackageVerdicts::link(quint32 source, quint32 pair)
+{
+    if (nextPair_[pair] != unlinked)
+        return;
+    if (source >= firstPair_.size())
+        firstPair_.resize(std::size_t(source) + 1, lastPair);
+    nextPair_[pair] = std::exchange(firstPair_[source], pair);
+}
+
+void PackageVerdicts::take(const PackageIndex &index, Part &part)
+{
+    const qint32 first = qint32(keys_.size());
+    for (std::size_t i = 0; i < part.verdicts.size(); ++i)
+        append(std::move(part.verdicts[i]), part.sources[i]);
+    for (const Part::Judged &judged : part.judged) {
+        const qint32 verdict = judged.own ? first + judged.verdict : judged.verdict;
+        link(judged.source, judged.pair);
+        ofPair_[judged.pair] = judged.image ? image : verdict;
+        if (judged.image) {
+            const PackageName &name = table_->nameOf(judged.pair);
+            images_.insert(judged.pair, {verdict, judged.source, sourceIdOf(*table_, matching::kernelSource(name.source)),
+                                         index.knowsKernel(line_.release, name)});
+        }
+    }
+}
+
+void PackageVerdicts::judge(const PackageIndex &index, const std::vector<quint32> &pairs)
+{
+    if (pairs.empty())
+        return;
+    const std::size_t bound = std::size_t(*std::max_element(pairs.begin(), pairs.end())) + 1;
+    if (ofPair_.size() < bound) {
+        ofPair_.resize(bound, unjudged);
+        nextPair_.resize(bound, unlinked);
+    }
+    std::vector<std::size_t> groups;
+    std::vector<Item> items = bySource(pairs, &groups);
+    // Few sources have most versions and come first in a table: many small parts, taken as threads are free, put together in their order.
+    std::vector<std::size_t> cuts{0};
+    for (std::size_t group = 1; group < groups.size(); ++group) {
+        if (groups[group] - groups[cuts.back()] >= pairsPerPart || group + 1 == groups.size())
+            cuts.push_back(group);
+    }
+    std::vector<Part> parts(cuts.size() - 1);
+    parallelParts(parts.size(), [&](std::size_t number) {
+        for (std::size_t group = cuts[number]; group < cuts[number + 1]; ++group)
+            judgeSource(index, items.begin() + std::ptrdiff_t(groups[group]), items.begin() + std::ptrdiff_t(groups[group + 1]), parts[number]);
+    });
+    for (Part &part : parts)
+        take(index, part);
+}
+
+void PackageVerdicts::judgeAgain(const PackageIndex &index, const QByteArray &package)
+{
+    std::vector<quint32> names = table_->namesOfSource(package);
+    if (byBinary_) {
+        const std::vector<quint32> binaries = table_->namesOfBinary(package);
+        names.insert(names.end(), binaries.begin(), binaries.end());
+    }
+    for (auto known = images_.cbegin(); known != images_.cend(); ++known) {
+        if (matching::kernelSource(table_->nameOf(known.key()).source) == package)
+            names.push_back(table_->pair(known.key()).name);
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    std::vector<quint32> sources;
+    for (const quint32 name : names)
+        sources.push_back(table_->name(name).sourceId);
+    std::sort(sources.begin(), sources.end());
+    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+    std::vector<quint32> again;
+    for (const quint32 source : sources) {
+        for (const quint32 pair : pairsOf(source)) {
+            if (std::binary_search(names.begin(), names.end(), table_->pair(pair).name)) {
+                ofPair_[pair] = unjudged;
+                again.push_back(pair);
+            }
+        }
+    }
+    judge(index, again);
 }
 
 } // namespace tagliando

@@ -6,12 +6,6 @@ namespace tagliando::matching {
 
 namespace {
 
-/// ".el9_3", ".module+el8.9.0": the major release and its minor stream.
-struct Dist {
-    int major = -1;
-    int minor = -1;
-};
-
 int takeNumber(QByteArrayView text, qsizetype *at)
 {
     int number = -1;
@@ -20,20 +14,21 @@ int takeNumber(QByteArrayView text, qsizetype *at)
     return number;
 }
 
-Dist distOf(QByteArrayView version)
+/// The major release and its minor stream.
+RpmTerms distOf(QByteArrayView version)
 {
     for (qsizetype at = version.indexOf(QByteArrayView("el")); at > 0; at = version.indexOf(QByteArrayView("el"), at + 1)) {
         const char before = version[at - 1];
         if (before != '.' && before != '+' && before != '_')
             continue;
-        Dist dist;
+        RpmTerms dist;
         qsizetype next = at + 2;
-        dist.major = takeNumber(version, &next);
+        dist.major = qint16(takeNumber(version, &next));
         if (dist.major < 0)
             continue;
         const bool module = before != '.'; // "+el8.9.0": the minor follows a point
         if (next < version.size() && version[next] == (module ? '.' : '_'))
-            dist.minor = takeNumber(version, &++next);
+            dist.minor = qint16(takeNumber(version, &++next));
         return dist;
     }
     return {};
@@ -48,7 +43,7 @@ int minorOf(QByteArrayView stream)
     return at > 0 ? takeNumber(stream, &at) : -1;
 }
 
-bool fitsMinor(const Dist &installed, const PackageFix &fix, const Dist &fixed, const RpmHost &host)
+bool fitsMinor(const RpmTerms &installed, const PackageFix &fix, const RpmTerms &fixed, const RpmHost &host)
 {
     const QByteArray stream = eusStream(fix.support);
     if (!stream.isEmpty()) // only for who stands on that stream, by subscription or by what is installed
@@ -63,13 +58,8 @@ bool fitsArchitecture(const QByteArray &installed, const QByteArray &fixed)
     return any(installed) || any(fixed) || installed == fixed;
 }
 
-Line moduleLine(const PackageName &installed, const QByteArray &version, const PackageFix &fix, const QByteArray &onlyStream)
+Line moduleLine(const PackageName &installed, const PackageFix &fix, const QByteArray &onlyStream)
 {
-    const bool modular = isModular(installed.module, version);
-    if (modular != isModular(fix.module, fix.fixedVersion))
-        return Line::Other;
-    if (!modular)
-        return Line::Same;
     const QByteArrayView mine = moduleStream(installed.module);
     const QByteArrayView theirs = moduleStream(fix.module);
     const bool told = theirs.indexOf(':') > 0;
@@ -98,17 +88,23 @@ bool isModular(const QByteArray &module, const QByteArray &version)
     return !module.isEmpty() || version.contains(".module+el") || version.contains(".module_el");
 }
 
-Line lineOf(const PackageName &installed, const QByteArray &version, const PackageFix &fix, const QByteArray &onlyStream, const RpmHost &host)
+RpmTerms rpmTerms(const QByteArray &module, const QByteArray &version)
+{
+    RpmTerms terms = distOf(version);
+    terms.modular = isModular(module, version);
+    return terms;
+}
+
+Line lineOf(const PackageName &installed, const RpmTerms &mine, const PackageFix &fix, const RpmTerms &theirs, const QByteArray &onlyStream,
+            const RpmHost &host)
 {
     if (!fitsArchitecture(installed.architecture, fix.architecture))
         return Line::Other;
-    const Dist mine = distOf(version);
-    const Dist theirs = distOf(fix.fixedVersion);
     if (mine.major >= 0 && theirs.major >= 0 && mine.major != theirs.major)
         return Line::Other;
-    if (!fitsMinor(mine, fix, theirs, host))
+    if (!fitsMinor(mine, fix, theirs, host) || mine.modular != theirs.modular)
         return Line::Other;
-    return moduleLine(installed, version, fix, onlyStream);
+    return mine.modular ? moduleLine(installed, fix, onlyStream) : Line::Same;
 }
 
 std::optional<bool> isBelow(const QByteArray &installed, const QByteArray &fixed)

@@ -18,8 +18,16 @@ QByteArrayView moduleStream(QByteArrayView label);
 /// True when the label, or ".module+el8" / ".module_el8" in the release, says so.
 bool isModular(const QByteArray &module, const QByteArray &version);
 
+/// What a version says of its line; read once per fix.
+struct RpmTerms {
+    qint16 major = -1, minor = -1; ///< ".el9_3", ".module+el8.9.0"; -1: not told
+    bool modular = false;
+};
+RpmTerms rpmTerms(const QByteArray &module, const QByteArray &version);
+
 /// `onlyStream`: the one stream that the fixes of this binary announce of the package's module, or empty when there are several or none.
-Line lineOf(const PackageName &installed, const QByteArray &version, const PackageFix &fix, const QByteArray &onlyStream, const RpmHost &host);
+Line lineOf(const PackageName &installed, const RpmTerms &mine, const PackageFix &fix, const RpmTerms &theirs, const QByteArray &onlyStream,
+            const RpmHost &host);
 
 /// Installed below the fix; an epoch that the fix does not state is the installed one's. Empty: cannot be compared.
 std::optional<bool> isBelow(const QByteArray &installed, const QByteArray &fixed);

@@ -215,10 +215,9 @@ namespace {
 // Scopes of writes that touch no catalogue; a scope nobody listed here counts as one that may.
 bool leavesCatalogue(const QString &scope)
 {
-    static const QStringList scopes{QStringLiteral("observation"), QStringLiteral("server"),     QStringLiteral("answer"),
-                                    QStringLiteral("customer"),    QStringLiteral("site"),       QStringLiteral("contact"),
-                                    QStringLiteral("contract"),    QStringLiteral("technician"), QStringLiteral("visit"),
-                                    QStringLiteral("setting")};
+    static const QStringList scopes = QStringLiteral("observation server answer customer site contact contract technician setting "
+                                                     "decision freeze window holiday journal visit")
+                                          .split(QLatin1Char(' '));
     return scopes.contains(scope);
 }
 
@@ -234,14 +233,17 @@ Result<qint64> catalogueRevision(const Database &database)
     return read ? Result<qint64>(newest) : read.error();
 }
 
-std::shared_ptr<const PackageMatcher> preparedMatcher(const Snapshot &snapshot, const std::shared_ptr<const PackageMatcher> &known)
+// `base`: a snapshot with the same catalogue, or null; what it prepared stays judged.
+std::shared_ptr<const PackageMatcher> preparedMatcher(const Snapshot &snapshot, const Snapshot *base)
 {
     auto matcher =
-        known ? std::make_shared<PackageMatcher>(*known)
-              : std::make_shared<PackageMatcher>(std::make_shared<PackageIndex>(snapshot.catalogue->packageFixes, snapshot.resources->vocabulary));
+        base ? std::make_shared<PackageMatcher>(*base->packages)
+             : std::make_shared<PackageMatcher>(std::make_shared<PackageIndex>(snapshot.catalogue->packageFixes, snapshot.resources->vocabulary));
     std::vector<const ServerState *> states;
-    for (const auto &state : snapshot.fleet.states)
-        states.push_back(state.get());
+    for (auto state = snapshot.fleet.states.cbegin(); state != snapshot.fleet.states.cend(); ++state) {
+        if (!base || base->fleet.states.value(state.key()) != *state)
+            states.push_back(state->get());
+    }
     matcher->prepare(states);
     return matcher;
 }
@@ -297,10 +299,8 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
         return visits.error();
     snapshot->visits = std::move(*visits);
     view.reset();
-    snapshot->packages = preparedMatcher(*snapshot, sameCatalogue ? base->packages : nullptr);
-    // Decisions and freezes are laid over the finished list: where there are any, it is derived whole.
-    const bool agreed = base && !(base->fleet.agreements.empty() && snapshot->fleet.agreements.empty());
-    if (sameCatalogue && !agreed && isStillTrue(*base, session)) {
+    snapshot->packages = preparedMatcher(*snapshot, sameCatalogue ? base : nullptr);
+    if (sameCatalogue && isStillTrue(*base, session)) {
         const EarlierFindings earlier{base->findings, unchangedServers(base->fleet, snapshot->fleet)};
         snapshot->findings = computeFindings(snapshot->input(), progress, &earlier);
     } else {

@@ -70,6 +70,40 @@ QSet<ServerId> owedAnew(const std::vector<Obligation> &before, const std::vector
     return changed;
 }
 
+/// Customers with whom something was agreed anew, or no longer. Sites are given to find whose a holiday is.
+QSet<CustomerId> agreedAnew(const Agreements &before, const Agreements &after, const std::vector<Site> &sites)
+{
+    QSet<CustomerId> changed;
+    const auto compare = [&changed](const auto &old, const auto &now, auto customerOf) {
+        const auto ofCustomers = [&customerOf](const auto &all) {
+            QHash<CustomerId, std::vector<decltype(all.data())>> byCustomer;
+            for (const auto &one : all)
+                byCustomer[customerOf(one)].push_back(&one);
+            return byCustomer;
+        };
+        if (old == now)
+            return;
+        auto known = ofCustomers(old);
+        const auto held = ofCustomers(now);
+        const auto same = [](const auto *a, const auto *b) { return *a == *b; };
+        for (auto customer = held.cbegin(); customer != held.cend(); ++customer) {
+            const auto earlier = known.take(customer.key());
+            if (!std::equal(earlier.begin(), earlier.end(), customer->begin(), customer->end(), same))
+                changed.insert(customer.key());
+        }
+        for (auto customer = known.cbegin(); customer != known.cend(); ++customer)
+            changed.insert(customer.key());
+    };
+    QHash<SiteId, CustomerId> ofSite;
+    for (const Site &site : sites)
+        ofSite.insert(site.id, site.customer);
+    compare(before.decisions, after.decisions, [](const Decision &decision) { return decision.customer; });
+    compare(before.freezes, after.freezes, [](const Freeze &freeze) { return freeze.place.customer; });
+    compare(before.windows, after.windows, [](const MaintenanceWindow &window) { return window.place.customer; });
+    compare(before.holidays, after.holidays, [&](const Holiday &holiday) { return ofSite.value(holiday.site); });
+    return changed;
+}
+
 } // namespace
 
 QSet<ServerId> unchangedServers(const Fleet &before, const Fleet &after)
@@ -78,6 +112,7 @@ QSet<ServerId> unchangedServers(const Fleet &before, const Fleet &after)
     const QSet<SiteId> sites = differing(before.sites, after.sites, &Site::id);
     QSet<CustomerId> customers = differing(before.customers, after.customers, &Customer::id);
     customers.unite(answeredAnew(before.answers, after.answers));
+    customers.unite(agreedAnew(before.agreements, after.agreements, after.sites));
     const QSet<ServerId> owed = owedAnew(before.obligations, after.obligations);
     QSet<ServerId> same;
     same.reserve(static_cast<qsizetype>(after.servers.size()));

@@ -52,8 +52,8 @@ Answers ours(const PackageMatcher &matcher, const ServerState &state)
     PackageMatcher::Counter counter;
     counter.count(matcher, state, &packages);
     for (const quint32 pair : packages.behind) {
-        const QByteArray &binary = packages.of->table->nameOf(pair).name;
-        for (const quint32 fix : packages.of->verdicts[std::size_t(packages.of->of(pair))].missing) {
+        const QByteArray &binary = packages.of->table().nameOf(pair).name;
+        for (const quint32 fix : packages.of->verdict(packages.of->of(pair)).missing) {
             for (const QString &cve : matcher.index().fix(fix).cves)
                 answers.emplace(cve.toLatin1(), binary);
         }

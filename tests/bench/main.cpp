@@ -19,12 +19,14 @@ bool save(const QString &path, const QString &text)
     return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
 }
 
-QString pageOf(const Table &table, const QString &command)
+QString pageOf(const Table &table, const QString &command, double loadBefore)
 {
     return QStringLiteral(
-               "# Benchmarks\n\nWritten by `%1` on %2.\nMachine: %3.\n\n"
+               "# Benchmarks\n\nWritten by `%1` on %2.\nMachine: %3. Load average before and after: %5 and %6.\n\n"
                "Ratios are the numbers to compare: time and reference come from the same run on the same machine. Times are the fastest of "
-               "several runs.\nThe fleet is generated from one seed (`tests/bench/world.cpp`): five releases, some 1,500 binaries a machine, most "
+               "several runs; *processor* is the least processor time of all threads together, which tells more than the clock where others want the "
+               "machine "
+               "too.\nThe fleet is generated from one seed (`tests/bench/world.cpp`): five releases, some 1,500 binaries a machine, most "
                "machines patched, a few stopped long ago.\n\n%4\n![growth](benchmarks-growth.svg)\n\n"
                "## Floor and distance\n\n"
                "- **Re-match**: the floor is reading every pair id once, which a memory copy of the column measures. What lies above it is one "
@@ -32,13 +34,16 @@ QString pageOf(const Table &table, const QString &command)
                "- **Opening**: the floor is opening the file and reading the package BLOBs. What lies above it is reading the catalogue's rows, "
                "folding observations, what is owed, and writing one row per missing package.\n"
                "- **Window**: an empty workspace's window shows what Qt itself needs.\n")
-        .arg(command, QDate::currentDate().toString(Qt::ISODate), machineText(), table.markdown());
+        .arg(command, QDate::currentDate().toString(Qt::ISODate), machineText(), table.markdown())
+        .arg(loadBefore, 0, 'f', 1)
+        .arg(loadNow(), 0, 'f', 1);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const double loadBefore = loadNow();
     const QString mode = argc > 2 ? QString::fromLocal8Bit(argv[1]) : QString();
     const QCoreApplication application(argc, argv);
     if (mode == QLatin1String("--open"))
@@ -88,7 +93,7 @@ int main(int argc, char **argv)
     QTextStream(stdout) << table.markdown();
     if (options.isSet(out)) {
         const QDir docs(options.value(out));
-        good = save(docs.filePath(QStringLiteral("benchmarks.md")), pageOf(table, QStringLiteral("./dev bench"))) && good;
+        good = save(docs.filePath(QStringLiteral("benchmarks.md")), pageOf(table, QStringLiteral("./dev bench"), loadBefore)) && good;
         if (!growth.empty())
             good =
                 save(docs.filePath(QStringLiteral("benchmarks-growth.svg")),

@@ -41,6 +41,8 @@ void Table::add(Line line)
 {
     QTextStream out(stderr);
     out << line.what << ": " << timeText(line.milliseconds);
+    if (line.processorMilliseconds > 0)
+        out << ", processor " << timeText(line.processorMilliseconds);
     if (line.referenceMilliseconds > 0)
         out << "   (" << line.reference << ": " << timeText(line.referenceMilliseconds) << ")";
     out << (line.note.isEmpty() ? QString() : QStringLiteral("   ") + line.note) << Qt::endl;
@@ -49,7 +51,8 @@ void Table::add(Line line)
 
 QString Table::markdown() const
 {
-    QString text = QStringLiteral("| what | time | target | reference, same run | ratio | remarks |\n|---|---:|---:|---|---:|---|\n");
+    QString text =
+        QStringLiteral("| what | time | processor | target | reference, same run | ratio | remarks |\n|---|---:|---:|---:|---|---:|---|\n");
     for (const Line &line : lines_) {
         QString reference, ratio;
         if (line.referenceMilliseconds > 0) {
@@ -57,14 +60,21 @@ QString Table::markdown() const
             const double times = line.milliseconds / line.referenceMilliseconds;
             ratio = times >= 1 ? QStringLiteral("%1 ×").arg(times, 0, 'f', 1) : QStringLiteral("1/%1").arg(1 / times, 0, 'f', 1);
         }
-        text +=
-            QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n").arg(line.what, timeText(line.milliseconds), line.target, reference, ratio, line.note);
+        text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 | %7 |\n")
+                    .arg(line.what, timeText(line.milliseconds), line.processorMilliseconds > 0 ? timeText(line.processorMilliseconds) : QString(),
+                         line.target, reference, ratio, line.note);
     }
     return text;
 }
 
 double residentNow() { return megabytes(procValue("/proc/self/status", "VmRSS")); }
 double residentMost() { return megabytes(procValue("/proc/self/status", "VmHWM")); }
+
+double loadNow()
+{
+    QFile load(QStringLiteral("/proc/loadavg"));
+    return load.open(QIODevice::ReadOnly) ? load.readAll().split(' ').front().toDouble() : 0;
+}
 
 QString machineText()
 {

@@ -6,22 +6,37 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <ctime>
 #include <vector>
 
 namespace tagliando::bench {
 
-/// Milliseconds of the fastest of several runs: what the machine can do when nobody else wants it.
+/// Milliseconds on the wall, and of processors: of all threads together.
+struct Time {
+    double wall = 1e18, processor = 1e18;
+};
+
+/// The least of several runs: what the machine can do when nobody else wants it. Where others do, processor time tells more than the clock.
 template <class Work>
-double fastest(int runs, Work work)
+Time least(int runs, Work work)
 {
-    double best = 1e18;
+    Time best;
     for (int i = 0; i < runs; ++i) {
+        const std::clock_t before = std::clock();
         QElapsedTimer timer;
         timer.start();
         work();
-        best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
+        best.wall = std::min(best.wall, double(timer.nsecsElapsed()) / 1e6);
+        best.processor = std::min(best.processor, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC);
     }
     return best;
+}
+
+/// The same, on the wall only.
+template <class Work>
+double fastest(int runs, Work work)
+{
+    return least(runs, work).wall;
 }
 
 struct Line {
@@ -31,6 +46,7 @@ struct Line {
     QString reference; ///< what it is compared with, in words
     double referenceMilliseconds = 0;
     QString note;
+    double processorMilliseconds = 0; ///< 0: not measured
 };
 
 /// Four significant digits at most: "0.031 ms", "97 ms", "1.24 s".
@@ -55,6 +71,9 @@ struct Series {
     std::vector<std::pair<double, double>> points;
 };
 QString growthPicture(const QString &title, const QString &unit, const std::vector<Series> &series);
+
+/// How many programs wanted a processor in the last minute; 0 where the system does not say.
+double loadNow();
 
 /// "AMD EPYC, 2 threads, 23 GB, Linux 6.1"
 QString machineText();

@@ -1,6 +1,8 @@
 // Whatever happens to a workspace, the snapshot that only derived what changed equals the one that derived everything.
 #include "core/store/cataloguestore.h"
 #include "core/store/serverstore.h"
+#include "core/usecases/decide.h"
+#include "core/usecases/freezing.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/people.h"
 #include "core/usecases/snapshot.h"
@@ -143,6 +145,93 @@ TEST_F(SnapshotTest, TheSameSnapshotWhileNothingChanges)
     const auto tomorrow = takeSnapshot(*session);
     EXPECT_NE((*tomorrow).get(), (*second).get()) << "time changes the list";
     EXPECT_EQ((*tomorrow)->now.dateIn(QTimeZone::utc()), QDate(2026, 11, 22));
+}
+
+// Agreements are laid over rows that were kept: whatever is decided, frozen, renewed or imported in whatever order, the steps add up to the whole.
+TEST_F(SnapshotTest, DecisionsAndFreezesStepByStepEqualTheWhole)
+{
+    ASSERT_OK(addCustomer(*session, QStringLiteral("Uno"), {}));
+    ASSERT_OK(addCustomer(*session, QStringLiteral("Due"), {}));
+    ASSERT_OK(addSite(*session, QStringLiteral("Uno"), QStringLiteral("Sede"), {}));
+    const std::vector<const char *> names{"a", "b", "c", "d"};
+    const auto customerOf = [](const char *name) { return QLatin1String(*name < 'c' ? "Uno" : "Due"); };
+    for (const char *name : names) {
+        ServerWish wish;
+        wish.name = QLatin1String(name);
+        wish.customer = customerOf(name);
+        if (*name == 'a')
+            wish.site = QStringLiteral("Sede");
+        ASSERT_OK(addServer(*session, wish));
+    }
+    fixes({{"openssl", "3.0.15"}, {"bash", "5.2-2"}});
+    std::mt19937 random(20261122);
+    std::vector<DecisionId> decisions;
+    int deferred = 0, frozen = 0, refused = 0;
+    for (int step = 0; step < 60; ++step) {
+        const char *name = names[random() % names.size()];
+        const auto version = [&](const char *base) { return QByteArray(base) + char('0' + random() % 9); };
+        switch (random() % 8) {
+        case 0:
+        case 1:
+            import(server(name), QDateTime(QDate(2026, 11, 20), QTime(8, 0), QTimeZone::utc()).addSecs(60 * step),
+                   {package("openssl", version("3.0.1").constData()), package("bash", version("5.2-").constData())});
+            break;
+        case 2:
+        case 3: {
+            DecisionWish wish;
+            wish.customer = customerOf(name);
+            wish.servers = QStringList{QLatin1String(name)};
+            wish.requirement = QLatin1String("pkg:debian-12/") + QLatin1String(random() % 2 ? "openssl" : "bash");
+            wish.kind = QStringLiteral("deferral");
+            wish.by = QStringLiteral("Anna");
+            wish.role = QStringLiteral("titolare");
+            wish.reason = decisionReasons().front();
+            wish.warned = wish.decided = QStringLiteral("2026-11-2%1").arg(random() % 2);
+            wish.until = QStringLiteral("2026-12-%1").arg(10 + random() % 20);
+            const auto id = addDecision(*session, wish);
+            if (id)
+                decisions.push_back(*id);
+            else
+                ++refused; // nothing of that name is missing there now
+            break;
+        }
+        case 4: {
+            FreezeWish wish;
+            wish.place.customer = customerOf(name);
+            if (random() % 2)
+                wish.place.server = QLatin1String(name);
+            wish.from = QStringLiteral("2026-11-2%1").arg(random() % 5);
+            wish.to = QStringLiteral("2026-12-0%1").arg(1 + random() % 9);
+            wish.orderedBy = QStringLiteral("Anna");
+            wish.reason = decisionReasons().back();
+            ASSERT_OK(addFreeze(*session, wish));
+            break;
+        }
+        case 5:
+            if (!decisions.empty())
+                ASSERT_OK(correctDecision(*session, decisions[random() % decisions.size()], QStringLiteral("detto meglio")));
+            break;
+        case 6:
+            ASSERT_OK(addHoliday(*session, QStringLiteral("Uno"), QStringLiteral("Sede"), QStringLiteral("2026-12-%1").arg(10 + random() % 20),
+                                 QStringLiteral("patrono")));
+            break;
+        default: {
+            WindowWish wish;
+            wish.place.customer = customerOf(name);
+            wish.weekly = QStringLiteral("mon-fri,18:30-22:00");
+            ASSERT_OK(addWindow(*session, wish));
+        }
+        }
+        expectFull(qPrintable(QStringLiteral("step %1").arg(step)));
+        for (const Finding &row : (*takeSnapshot(*session))->findings.rows) {
+            deferred += row.state == State::Deferred ? 1 : 0;
+            frozen += row.state == State::Frozen ? 1 : 0;
+        }
+    }
+    EXPECT_GT(deferred, 0);
+    EXPECT_GT(frozen, 0);
+    EXPECT_GT(decisions.size(), 3U);
+    EXPECT_LT(refused, 20);
 }
 
 } // namespace
