@@ -1,6 +1,8 @@
 #include "core/usecases/createdemo.h"
 
 #include "core/store/customerstore.h"
+#include "core/usecases/decide.h"
+#include "core/usecases/freezing.h"
 #include "core/usecases/importinventory.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/people.h"
@@ -18,11 +20,21 @@ namespace {
 // "{now-40d}" becomes the date forty days before the reference day: the demo is as old on every day it is made.
 QString dated(const QString &text, const QDate &today)
 {
-    static const QRegularExpression placeholder(QStringLiteral("\\{now(?:-(\\d+)d)?\\}"));
+    static const QRegularExpression placeholder(QStringLiteral("\\{now(?:([+-]\\d+)d)?\\}"));
     const auto match = placeholder.match(text);
     if (!match.hasMatch())
         return text;
-    return QString(text).replace(match.captured(0), today.addDays(-match.captured(1).toInt()).toString(Qt::ISODate));
+    return QString(text).replace(match.captured(0), today.addDays(match.captured(1).toInt()).toString(Qt::ISODate));
+}
+
+QString textOf(const QJsonObject &object, const char *key, const QDate &today) { return dated(object[QLatin1String(key)].toString(), today); }
+
+KeyValues keyValuesOf(const QJsonObject &object, const QString &prefix = {})
+{
+    KeyValues keys;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        keys.insert(prefix + it.key(), it.value().toString());
+    return keys;
 }
 
 Result<void> addMachine(Session &session, const QString &customer, const QJsonObject &machine, const QDate &today)
@@ -43,12 +55,73 @@ Result<void> addMachine(Session &session, const QString &customer, const QJsonOb
     return setValues(session, name, customer, words, dated(machine[QLatin1String("collected")].toString(), today));
 }
 
+Result<void> addPeople(Session &session, const QString &customer, const QJsonObject &object)
+{
+    for (const QJsonValue &value : object[QLatin1String("contacts")].toArray()) {
+        Contact contact;
+        contact.name = value[QLatin1String("name")].toString();
+        contact.role = value[QLatin1String("role")].toString();
+        if (auto added = addContact(session, customer, contact); !added)
+            return added;
+    }
+    if (object.contains(QLatin1String("contract")))
+        return setContract(session, customer, keyValuesOf(object[QLatin1String("contract")].toObject()));
+    return {};
+}
+
+Result<void> addAgreements(Session &session, const QString &customer, const QJsonObject &object, const QDate &today)
+{
+    for (const QJsonValue &hours : object[QLatin1String("windows")].toArray()) {
+        WindowWish wish;
+        wish.place.customer = customer;
+        wish.weekly = hours.toString();
+        if (auto added = addWindow(session, wish); !added)
+            return added.error();
+    }
+    for (const QJsonValue &value : object[QLatin1String("freezes")].toArray()) {
+        const QJsonObject freeze = value.toObject();
+        FreezeWish wish;
+        wish.place.customer = customer;
+        wish.from = textOf(freeze, "from", today);
+        wish.to = textOf(freeze, "to", today);
+        wish.rrule = textOf(freeze, "rrule", today);
+        wish.eventDay = textOf(freeze, "event_day", today);
+        wish.orderedBy = textOf(freeze, "ordered_by", today);
+        wish.reason = textOf(freeze, "reason", today);
+        wish.label = textOf(freeze, "label", today);
+        wish.overrideBy = textOf(freeze, "override_by", today);
+        if (auto added = addFreeze(session, wish); !added)
+            return added.error();
+    }
+    for (const QJsonValue &value : object[QLatin1String("decisions")].toArray()) {
+        const QJsonObject decision = value.toObject();
+        DecisionWish wish;
+        wish.customer = customer;
+        for (const QJsonValue &server : decision[QLatin1String("servers")].toArray())
+            wish.servers << server.toString();
+        wish.requirement = textOf(decision, "requirement", today);
+        wish.kind = textOf(decision, "kind", today);
+        wish.by = textOf(decision, "by", today);
+        wish.role = textOf(decision, "role", today);
+        wish.reason = textOf(decision, "reason", today);
+        wish.text = textOf(decision, "text", today);
+        wish.warned = textOf(decision, "warned", today);
+        wish.decided = textOf(decision, "decided", today);
+        wish.channel = textOf(decision, "channel", today);
+        wish.until = textOf(decision, "until", today);
+        if (auto added = addDecision(session, wish); !added)
+            return added.error();
+    }
+    return {};
+}
+
 Result<void> addDemoCustomer(Session &session, const QJsonObject &object, const QDate &today)
 {
     const QString name = object[QLatin1String("name")].toString();
     KeyValues keys{{QStringLiteral("lang"), object[QLatin1String("lang")].toString()}};
     if (object.contains(QLatin1String("managed_since")))
         keys.insert(QStringLiteral("managed_since"), dated(object[QLatin1String("managed_since")].toString(), today));
+    keys.insert(keyValuesOf(object[QLatin1String("cost")].toObject(), QStringLiteral("cost.")));
     if (auto id = addCustomer(session, name, keys); !id)
         return id.error();
     for (const QJsonValue &site : object[QLatin1String("sites")].toArray()) {
@@ -66,7 +139,9 @@ Result<void> addDemoCustomer(Session &session, const QJsonObject &object, const 
         if (!answered)
             return answered;
     }
-    return {};
+    if (auto added = addPeople(session, name, object); !added)
+        return added;
+    return addAgreements(session, name, object, today);
 }
 
 } // namespace
@@ -79,8 +154,13 @@ Result<void> createDemo(Session &session, const Progress &progress)
     if (!customers->empty())
         return Error{QStringLiteral("demo.not_empty"), {{QStringLiteral("file"), session.database.file()}}};
 
-    const QJsonArray wanted =
-        QJsonDocument::fromJson(embeddedFile(QStringLiteral("resources/demo/demo.json"))).object()[QLatin1String("customers")].toArray();
+    const QJsonObject demo = QJsonDocument::fromJson(embeddedFile(QStringLiteral("resources/demo/demo.json"))).object();
+    const QJsonArray wanted = demo[QLatin1String("customers")].toArray();
+    for (const QJsonValue &technician : demo[QLatin1String("technicians")].toArray()) {
+        KeyValues keys = keyValuesOf(technician.toObject());
+        if (auto added = addTechnician(session, keys.take(QStringLiteral("name")), keys); !added)
+            return added;
+    }
     const QDate today = session.clock.now().dateIn(QTimeZone(session.defaultZone.toUtf8()));
     if (auto own = updateFeeds(session, {QStringLiteral("own")}, QStringLiteral(":/tagliando/resources/demo/advisories.json")); !own)
         return own.error();
