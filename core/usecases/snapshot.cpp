@@ -10,6 +10,7 @@
 #include "core/store/serverstore.h"
 #include "core/store/visitstore.h"
 #include "core/usecases/baselinedocuments.h"
+#include "core/usecases/cataloguereading.h"
 #include "core/usecases/csaffeed.h"
 #include "core/usecases/endoflifefeed.h"
 #include "core/usecases/epssfeed.h"
@@ -233,12 +234,10 @@ Result<qint64> catalogueRevision(const Database &database)
     return read ? Result<qint64>(newest) : read.error();
 }
 
-// `base`: a snapshot with the same catalogue, or null; what it prepared stays judged.
-std::shared_ptr<const PackageMatcher> preparedMatcher(const Snapshot &snapshot, const Snapshot *base)
+// `base`: a snapshot with the same catalogue, what it prepared stays judged; or null, and `index` is of the new one.
+std::shared_ptr<const PackageMatcher> preparedMatcher(const Snapshot &snapshot, const Snapshot *base, std::shared_ptr<PackageIndex> index)
 {
-    auto matcher =
-        base ? std::make_shared<PackageMatcher>(*base->packages)
-             : std::make_shared<PackageMatcher>(std::make_shared<PackageIndex>(snapshot.catalogue->packageFixes, snapshot.resources->vocabulary));
+    auto matcher = base ? std::make_shared<PackageMatcher>(*base->packages) : std::make_shared<PackageMatcher>(std::move(index));
     std::vector<const ServerState *> states;
     for (auto state = snapshot.fleet.states.cbegin(); state != snapshot.fleet.states.cend(); ++state) {
         if (!base || base->fleet.states.value(state.key()) != *state)
@@ -272,6 +271,10 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
     snapshot->now = session.clock.now();
     snapshot->defaultZone = session.defaultZone;
     snapshot->resources = session.resources;
+    sameCatalogue = sameCatalogue && base && base->resources == session.resources;
+    std::optional<CatalogueReading> reading;
+    if (!sameCatalogue && !session.database.inTransaction())
+        reading.emplace(session, snapshot->revision);
     const ServerStore machines(session.database);
     auto marks = machines.marks();
     if (!marks)
@@ -281,14 +284,16 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
     if (!fleet)
         return fleet.error();
     snapshot->fleet = std::move(*fleet);
-    sameCatalogue = sameCatalogue && base && base->resources == session.resources;
+    std::shared_ptr<PackageIndex> index;
     if (sameCatalogue) {
         snapshot->catalogue = base->catalogue;
     } else {
-        auto catalogue = loadCatalogue(session.database, *session.resources);
-        if (!catalogue)
-            return catalogue.error();
-        snapshot->catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
+        std::optional<ReadCatalogue> beside = reading ? reading->take() : std::nullopt;
+        auto read = beside ? Result<ReadCatalogue>(std::move(*beside)) : CatalogueReading::readNow(session);
+        if (!read)
+            return read.error();
+        snapshot->catalogue = std::move(read->catalogue);
+        index = std::move(read->index);
     }
     auto feeds = CatalogueStore(session.database).feeds();
     if (!feeds)
@@ -299,7 +304,7 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
         return visits.error();
     snapshot->visits = std::move(*visits);
     view.reset();
-    snapshot->packages = preparedMatcher(*snapshot, sameCatalogue ? base : nullptr);
+    snapshot->packages = preparedMatcher(*snapshot, sameCatalogue ? base : nullptr, std::move(index));
     if (sameCatalogue && isStillTrue(*base, session)) {
         const EarlierFindings earlier{base->findings, unchangedServers(base->fleet, snapshot->fleet)};
         snapshot->findings = computeFindings(snapshot->input(), progress, &earlier);

@@ -59,7 +59,9 @@ int main(int argc, char **argv)
                                         QStringLiteral("60000"));
     const QCommandLineOption out(QStringLiteral("docs"), QStringLiteral("Where benchmarks.md and its picture go."), QStringLiteral("folder"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("match, open, window, debsecan, plan or growth."), QStringLiteral("part"));
-    options.addOptions({servers, advisories, out, only});
+    const QCommandLineOption write(QStringLiteral("write"), QStringLiteral("Only write the workspace, to look at with a profiler."),
+                                   QStringLiteral("file"));
+    options.addOptions({servers, advisories, out, only, write});
     options.process(application);
     const auto wanted = [&](const char *part) { return !options.isSet(only) || options.value(only) == QLatin1String(part); };
 
@@ -67,6 +69,8 @@ int main(int argc, char **argv)
     size.servers = options.value(servers).toInt();
     size.advisories = options.value(advisories).toInt();
     const BenchWorld world(size.seed, size.advisories);
+    if (options.isSet(write))
+        return writeWorkspace(world, options.value(write), std::max(1, size.servers / 50), size.servers, size.seed) ? 0 : 1;
     Table table;
     bool good = true;
     if (wanted("match"))

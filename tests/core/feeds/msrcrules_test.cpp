@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <map>
+
 using namespace tagliando;
 using namespace tagliando::testing_words;
 
@@ -293,6 +295,58 @@ TEST_F(MsrcRules, OldWindowsWithoutARevisionIsDecidedByItsList)
     EXPECT_EQ(verdict(id, listing(S12, {"KB5000000"}).value("build", "9600")), VerdictKind::Missing);
     Machine partial = server(S12, "9600");
     EXPECT_EQ(verdict(id, partial.kb("KB5000000")), VerdictKind::Unknown);
+}
+
+// A month is published again and again; what machines are told changes where the vendor changed something, and nowhere else.
+TEST_F(MsrcRules, ARepublishedMonthChangesOnlyTheVerdictsItIsAbout)
+{
+    const std::vector<std::pair<const char *, Machine>> machines{{"old", server(S22, "20348.4405")},
+                                                                 {"december", server(S22, "20348.4529")},
+                                                                 {"january", server(S22, "20348.4648")},
+                                                                 {"later", server(S22, "20348.4700")},
+                                                                 {"no build", server(S22, "20348")},
+                                                                 {"by list", listing(S22, {"KB5073457"})},
+                                                                 {"elsewhere", server("windows-server-2019", "17763.8276")}};
+    using Verdicts = std::map<std::pair<std::string, QString>, VerdictKind>;
+    const auto verdictsOf = [&](const MsrcDigest &published) {
+        hold({november, december, published});
+        Verdicts verdicts;
+        for (const auto &[name, machine] : machines) {
+            for (const Requirement &requirement : requirements_)
+                verdicts[{name, requirement.id}] = verdict(qPrintable(requirement.id), machine);
+        }
+        return verdicts;
+    };
+    const auto changed = [](const Verdicts &before, const Verdicts &after) {
+        std::map<std::pair<std::string, QString>, std::pair<QString, QString>> different; // what it was, what it is
+        for (const auto &[key, kind] : after) {
+            const auto was = before.find(key);
+            if (was == before.end() || was->second != kind)
+                different[key] = {was == before.end() ? QString() : toString(was->second), toString(kind)};
+        }
+        return different;
+    };
+    const Verdicts first = verdictsOf(january);
+
+    MsrcDigest worse = january; // what people read changes, what machines need does not
+    worse.holes.front().severity = Severity::Critical;
+    worse.holes.front().exploited = true;
+    worse.holes.front().cves.append(q("CVE-2026-2"));
+    const Verdicts again = verdictsOf(worse);
+    EXPECT_EQ(again, first);
+    EXPECT_TRUE(named("KB5073457:windows-server-2022").exploited);
+
+    MsrcDigest corrected = january; // the build that holds the fix
+    corrected.updates.front().build = q("20348.4650");
+    const QString newest = q("KB5073457:windows-server-2022");
+    EXPECT_EQ(changed(first, verdictsOf(corrected)), (decltype(changed(first, first)){{{"january", newest}, {q("satisfied"), q("missing")}}}));
+
+    MsrcDigest wider = january; // one more product
+    wider.updates.push_back(update("windows-server-2019", "KB5073723", SecurityUpdate, "17763.8276"));
+    wider.holes.push_back(holes("windows-server-2019", "KB5073723", "CVE-2026-1"));
+    for (const auto &[key, kinds] : changed(first, verdictsOf(wider)))
+        EXPECT_EQ(key.second, q("KB5073723:windows-server-2019")) << key.first;
+    EXPECT_EQ(verdict("KB5073723:windows-server-2019", server("windows-server-2019", "17763.8276")), VerdictKind::Satisfied);
 }
 
 } // namespace
