@@ -45,7 +45,7 @@ PackageRows::PackageRows(const FindingsInput &input, const std::vector<const Ser
     }
     for (const Obligation &obligation : input.fleet.obligations) {
         if (!obligation.closed.isValid() && obligation.track.startsWith(QLatin1String("pkg:")))
-            remembered_.insert(obligation.server.value);
+            open_[obligation.server].append(obligation.track);
     }
     const auto countsFromDetection = [](const Policy &policy) {
         return std::any_of(policy.rows.begin(), policy.rows.end(),
@@ -127,7 +127,7 @@ PackageRows::Worker::Pattern &PackageRows::Worker::patternOf(const PackageRows &
         }
         if (!fix.advisory.isEmpty() && !advisories.contains(fix.advisory))
             advisories.append(fix.advisory);
-        pattern.missing.push_back(input);
+        pattern.missing.push_back(one);
     }
     QStringList binaries;
     for (const QByteArray &binary : std::as_const(pattern.hit.binaries))
@@ -156,7 +156,8 @@ const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &ro
     Due due;
     due.context = context;
     due.detected = counts;
-    for (DueInput input : pattern.missing) {
+    for (const quint32 fix : pattern.missing) {
+        DueInput input = rows.dueInput(rows.matcher_->index().fix(fix));
         if (holder.customer)
             input.managedSince = holder.customer->managedSince;
         input.exposure = holder.exposure;
@@ -179,7 +180,7 @@ void PackageRows::addMissing(FindingsRun &run, const Holder &holder, Worker &wor
     Worker::Pattern &pattern = worker.patternOf(*this, hit);
     run.rows.push_back(pattern.row);
     Finding &row = run.rows.back();
-    const bool remembered = remembered_.contains(holder.serverId().value);
+    const bool remembered = open_.contains(holder.serverId());
     fillNames(holder, row);
     row.detected = row.opened = holder.now;
     const Obligation *obligation = remembered ? run.obligation(holder, row.track) : nullptr;
@@ -208,9 +209,17 @@ void PackageRows::addMissing(FindingsRun &run, const Holder &holder, Worker &wor
         row.state = State::Unsupported;
 }
 
-bool PackageRows::isOpen(const FindingsRun &run, const Holder &holder, const QString &platform, const QByteArray &source) const
+QSet<QByteArray> PackageRows::openAndDone(const Holder &holder, const QString &platform, const ServerPackages &packages) const
 {
-    return remembered_.contains(holder.serverId().value) && run.obligation(holder, trackOf(platform, source));
+    QSet<QByteArray> sources;
+    const QString prefix = trackOf(platform, {});
+    for (const QString &track : open_.value(holder.serverId())) {
+        if (track.startsWith(prefix))
+            sources.insert(track.mid(prefix.size()).toUtf8());
+    }
+    for (const ServerPackages::Hit &hit : packages.missing)
+        sources.remove(packages.of->verdict(hit.verdict).source);
+    return sources;
 }
 
 Finding PackageRows::satisfiedRow(const FindingsRun &run, const Holder &holder, const QString &platform, const PackageVerdict &verdict) const
@@ -264,10 +273,13 @@ int PackageRows::add(FindingsRun &run, const Holder &holder, Folding &folding, W
         folding.remove(packagesInput);
     if (stale)
         return 0;
+    const QSet<QByteArray> promised = openAndDone(holder, platform, packages);
+    if (promised.isEmpty())
+        return satisfied;
     int counted = 0;
     for (const qint32 verdict : packages.satisfied) {
         const PackageVerdict &one = packages.of->verdict(verdict);
-        if (isOpen(run, holder, platform, one.source)) // what somebody was promised is shown done
+        if (promised.contains(one.source)) // what somebody was promised is shown done
             run.rows.push_back(satisfiedRow(run, holder, platform, one));
         else
             ++counted;
@@ -282,9 +294,10 @@ void PackageRows::addSatisfied(FindingsRun &run, const Holder &holder, Worker &w
     if (!matcher_->index().knows(platform) || holder.isStale(holder.state->classes.value(InventoryClass::Packages).collected) ||
         !worker.counter_.count(*matcher_, *holder.state, &packages))
         return;
+    const QSet<QByteArray> promised = packages.of ? openAndDone(holder, platform, packages) : QSet<QByteArray>();
     for (const qint32 verdict : packages.satisfied) {
         const PackageVerdict &one = packages.of->verdict(verdict);
-        if (!isOpen(run, holder, platform, one.source))
+        if (!promised.contains(one.source))
             run.rows.push_back(satisfiedRow(run, holder, platform, one));
     }
 }

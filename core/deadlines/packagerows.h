@@ -26,9 +26,9 @@ public:
         };
         struct Pattern {
             PackageHit hit;
-            Finding row;                   ///< everything but holder, dates and evidence
-            Evidence evidence;             ///< but where it comes from
-            std::vector<DueInput> missing; ///< but whose
+            Finding row;                  ///< everything but holder, dates and evidence
+            Evidence evidence;            ///< but where it comes from
+            std::vector<quint32> missing; ///< fixes
             QDate anchoredOn;
             bool undated = false; ///< some fix counts from its detection
             std::vector<Due> dues;
@@ -57,12 +57,13 @@ private:
                     const QString &listedIn) const;
     [[nodiscard]] Finding satisfiedRow(const FindingsRun &run, const Holder &holder, const QString &platform, const PackageVerdict &verdict) const;
     [[nodiscard]] DueInput dueInput(const PackageFix &fix) const;
-    [[nodiscard]] bool isOpen(const FindingsRun &run, const Holder &holder, const QString &platform, const QByteArray &source) const;
+    /// Sources with an open obligation on this machine that it misses no more.
+    [[nodiscard]] QSet<QByteArray> openAndDone(const Holder &holder, const QString &platform, const ServerPackages &packages) const;
 
     const FindingsInput &input_;
     std::shared_ptr<const PackageMatcher> matcher_;
     QHash<QByteArray, QString> softwareClasses_; ///< by package name
-    QSet<qint64> remembered_;                    ///< servers with an open obligation on a package
+    QHash<ServerId, QStringList> open_;          ///< tracks of packages that an open obligation is about
     bool detectionCounts_ = false;               ///< some row of the policy counts from detection
 };
 

@@ -22,15 +22,41 @@ QString groupKey(CustomerId customer, const QString &track, State state)
     return QString::number(customer.value) + (state == State::Verify ? QLatin1String("?") : QLatin1String("/")) + track;
 }
 
-bool before(const ActionGroup &a, const ActionGroup &b)
+/// By state, standing and headline without case, then customer and track. A workspace has a hundred thousand groups of a few thousand headlines:
+/// each is looked at once.
+void order(std::vector<ActionGroup> &groups)
 {
-    if (a.state != b.state)
-        return a.state < b.state;
-    const Finding &x = *a.findings.front(), &y = *b.findings.front();
-    if (const Standing left = standing(x), right = standing(y); left != right)
-        return left < right;
-    const int names = nameOf(x).compare(nameOf(y), Qt::CaseInsensitive);
-    return names != 0 ? names < 0 : std::tie(a.customer, a.track) < std::tie(b.customer, b.track);
+    struct Key {
+        State state;
+        Standing standing;
+        int name;
+        const ActionGroup *group;
+    };
+    QHash<QString, int> ranks;
+    for (const ActionGroup &group : groups)
+        ranks.insert(nameOf(*group.findings.front()), 0);
+    QStringList names = ranks.keys();
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
+    int rank = 0;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        rank += i > 0 && names[i - 1].compare(names[i], Qt::CaseInsensitive) != 0 ? 1 : 0;
+        ranks[names[i]] = rank;
+    }
+    std::vector<Key> keys;
+    keys.reserve(groups.size());
+    for (const ActionGroup &group : groups) {
+        const Finding &worst = *group.findings.front();
+        keys.push_back({group.state, standing(worst), ranks.value(nameOf(worst)), &group});
+    }
+    std::stable_sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
+        return std::tie(a.state, a.standing, a.name, a.group->customer, a.group->track) <
+               std::tie(b.state, b.standing, b.name, b.group->customer, b.group->track);
+    });
+    std::vector<ActionGroup> ordered;
+    ordered.reserve(groups.size());
+    for (const Key &key : keys)
+        ordered.push_back(std::move(groups[std::size_t(key.group - groups.data())]));
+    groups = std::move(ordered);
 }
 
 /// What stops on a day, near or far, on at least one machine: the first page of the report.
@@ -74,10 +100,12 @@ std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool sa
         }
     }
     for (ActionGroup &group : groups) {
-        std::stable_sort(group.findings.begin(), group.findings.end(),
-                         [](const Finding *a, const Finding *b) { return std::pair(a->state, standing(*a)) < std::pair(b->state, standing(*b)); });
+        if (group.findings.size() > 1)
+            std::stable_sort(group.findings.begin(), group.findings.end(), [](const Finding *a, const Finding *b) {
+                return std::pair(a->state, standing(*a)) < std::pair(b->state, standing(*b));
+            });
     }
-    std::stable_sort(groups.begin(), groups.end(), before);
+    order(groups);
     return groups;
 }
 
