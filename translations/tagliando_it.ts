@@ -1516,6 +1516,38 @@
         <source>Profile &quot;{name}&quot; does not exist[: perhaps {nearest}?]</source>
         <translation>Il profilo «{name}» non esiste[: forse {nearest}?]</translation>
     </message>
+    <message>
+        <source>{file} lists what the software &quot;{text}&quot; is made of, no machine: nothing is known from it</source>
+        <translation>{file} elenca di che cosa è fatto il software «{text}», nessuna macchina: non se ne ricava nulla</translation>
+    </message>
+    <message>
+        <source>{file}: {count} components are no packages of a distribution and were left out[, the first is &quot;{text}&quot;]</source>
+        <translation>{file}: {count} componenti non sono pacchetti di una distribuzione e sono stati tralasciati[, il primo è «{text}»]</translation>
+    </message>
+    <message>
+        <source>{file} is a vulnerability scanner&apos;s report: it tells what a scanner guessed, not what is installed; import the machine&apos;s own lists</source>
+        <translation>{file} è il rapporto di uno scanner di vulnerabilità: dice che cosa lo scanner ha supposto, non che cosa è installato; importare gli elenchi della macchina stessa</translation>
+    </message>
+    <message>
+        <source>{file} lists the packages of a container image, no machine: nothing is known from it</source>
+        <translation>{file} elenca i pacchetti dell&apos;immagine di un contenitore, nessuna macchina: non se ne ricava nulla</translation>
+    </message>
+    <message>
+        <source>{file}: the list does not name source packages, which advisories go by, and counts as incomplete: use the collector or dpkg-query</source>
+        <translation>{file}: l&apos;elenco non nomina i pacchetti sorgente, sui quali si basano gli avvisi, e vale come incompleto: usare il collettore o dpkg-query</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: the state &quot;{text}&quot; is not known and was left out</source>
+        <translation>{file}[, riga {line}]: lo stato «{text}» non è noto ed è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows have no name or no version and were left out</source>
+        <translation>{file}: {count} righe non hanno nome o versione e sono state tralasciate</translation>
+    </message>
+    <message>
+        <source>{file} names device &quot;{text}&quot; by its number only: import the tool&apos;s list of devices in the same go</source>
+        <translation>{file} nomina il dispositivo «{text}» solo con il suo numero: importare insieme l&apos;elenco dei dispositivi dello strumento</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2164,6 +2196,22 @@
     <message>
         <source>scan by Vuls</source>
         <translation>scansione di Vuls</translation>
+    </message>
+    <message>
+        <source>hotfix list</source>
+        <translation>elenco hotfix</translation>
+    </message>
+    <message>
+        <source>installed programs</source>
+        <translation>programmi installati</translation>
+    </message>
+    <message>
+        <source>list of installed updates</source>
+        <translation>elenco degli aggiornamenti installati</translation>
+    </message>
+    <message>
+        <source>list of missing updates</source>
+        <translation>elenco degli aggiornamenti mancanti</translation>
     </message>
 </context>
 <context>

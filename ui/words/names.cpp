@@ -18,6 +18,21 @@ constexpr Sentence readers[] = {
     {"collector", QT_TRANSLATE_NOOP("Name", "collector")},
     {"scan", QT_TRANSLATE_NOOP("Name", "scan of the machine")},
     {"vuls", QT_TRANSLATE_NOOP("Name", "scan by Vuls")},
+    {"dpkg-list", "dpkg -l"},
+    {"apt-list", "apt list"},
+    {"rpm-query", "rpm -qa"},
+    {"updateinfo-list", "dnf updateinfo"},
+    {"dism-packages", "DISM"},
+    {"hotfix-list", QT_TRANSLATE_NOOP("Name", "hotfix list")},
+    {"uninstall-list", QT_TRANSLATE_NOOP("Name", "installed programs")},
+    {"win32-product", "Win32_Product"},
+    {"installed-updates", QT_TRANSLATE_NOOP("Name", "list of installed updates")},
+    {"missing-updates", QT_TRANSLATE_NOOP("Name", "list of missing updates")},
+    {"ninjaone", "NinjaOne"},
+    {"tacticalrmm", "Tactical RMM"},
+    {"patchmon", "PatchMon"},
+    {"glpi", "GLPI"},
+    {"cyclonedx", "CycloneDX"},
 };
 
 constexpr Sentence feeds[] = {

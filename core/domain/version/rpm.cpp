@@ -30,7 +30,7 @@ std::optional<Evr> parse(QByteArrayView text)
     }
     if (colon >= 0) {
         evr.epoch = text.first(colon);
-        if (!isNumber(evr.epoch))
+        if (!isNumber(evr.epoch) && evr.epoch != "?")
             return std::nullopt;
     }
     const qsizetype from = colon + 1;
@@ -103,6 +103,12 @@ std::strong_ordering rpmvercmp(QByteArrayView left, QByteArrayView right)
 
 namespace {
 
+// "?:1.2-3": a list that prints no epochs. Within one distribution the same package keeps its epoch, so the other side's is taken.
+std::strong_ordering compareEpochs(const Evr &a, const Evr &b)
+{
+    return a.epoch == "?" || b.epoch == "?" ? std::strong_ordering::equal : compareDigits(a.epoch, b.epoch);
+}
+
 std::strong_ordering compareVersionAndRelease(const Evr &a, const Evr &b)
 {
     auto order = rpmvercmp(a.version, b.version);
@@ -119,7 +125,7 @@ std::optional<std::strong_ordering> compareRpm(QByteArrayView a, QByteArrayView 
     const auto right = parse(b);
     if (!left || !right)
         return std::nullopt;
-    const auto order = compareDigits(left->epoch, right->epoch);
+    const auto order = compareEpochs(*left, *right);
     return order != 0 ? order : compareVersionAndRelease(*left, *right);
 }
 
@@ -129,6 +135,8 @@ std::optional<AdvisoryOrder> compareRpmToAdvisory(QByteArrayView installed, QByt
     const auto right = parse(advisory);
     if (!left || !right)
         return std::nullopt;
+    if (left->epoch == "?")
+        return AdvisoryOrder{compareVersionAndRelease(*left, *right), true};
     if (right->epoch.isEmpty())
         return AdvisoryOrder{compareVersionAndRelease(*left, *right), compareDigits(left->epoch, "0") != 0};
     const auto order = compareDigits(left->epoch, right->epoch);

@@ -20,7 +20,7 @@ std::optional<std::strong_ordering> compareVersions(VersionScheme scheme, const 
 /// dpkg(1): [epoch:]upstream[-revision]; FEEDS C1. Empty on what dpkg itself refuses (empty, non-numeric epoch, empty revision) and on text
 /// without a digit. What dpkg only warns of ("v1.0", "1_2") is compared, as dpkg and apt do.
 std::optional<std::strong_ordering> compareDpkg(QByteArrayView a, QByteArrayView b);
-/// rpm EVR with rpmvercmp; FEEDS C2. A missing epoch is 0, a missing release on either side is not compared.
+/// rpm EVR with rpmvercmp; FEEDS C2. A missing epoch is 0, an epoch "?" (not listed) is the other's; a release missing on a side is not compared.
 std::optional<std::strong_ordering> compareRpm(QByteArrayView a, QByteArrayView b);
 
 /// rpm's order of two bare versions or two bare releases, of any bytes.
@@ -29,7 +29,7 @@ std::strong_ordering rpmvercmp(QByteArrayView a, QByteArrayView b);
 /// How an installed package stands to an advisory's version.
 struct AdvisoryOrder {
     std::strong_ordering order; ///< of the installed version
-    bool epochAssumed = false;  ///< the advisory names no epoch and the installed version has one: taken as the same, so the answer is uncertain
+    bool epochAssumed = false;  ///< one side does not tell an epoch that the other has: taken as the same, so the answer is uncertain
 };
 /// FEEDS C2: advisories omit epochs that are not 0, and name a version without a release when every release of it counts.
 std::optional<AdvisoryOrder> compareRpmToAdvisory(QByteArrayView installed, QByteArrayView advisory);

@@ -1,5 +1,7 @@
 #include "core/inventory/formats/collectorlists.h"
 
+#include "core/inventory/formats/toolrows.h"
+
 #include <QRegularExpression>
 
 namespace tagliando {
@@ -71,18 +73,13 @@ void CollectorLists::readHotfix(JsonFields *row)
 
 void CollectorLists::readProduct(JsonFields *row)
 {
-    ProductStatement product;
-    product.listedAs = row->text("name");
-    if (product.listedAs.isEmpty()) {
+    const QString name = row->text("name");
+    if (name.isEmpty()) {
         row->wrong(QStringLiteral("name"));
         return;
     }
-    product.version = row->text("version");
-    product.vendor = row->text("publisher");
-    product.product = vocabulary.productForDisplayName(product.listedAs);
-    if (product.product.isEmpty())
-        product.product = product.listedAs; // unmapped: listed for the technician
-    observation.products.append(product);
+    const QString version = row->text("version");
+    observation.products.append(listedProduct(name, version, row->text("publisher"), vocabulary));
 }
 
 void CollectorLists::readPackage(JsonFields *row)

@@ -10,26 +10,6 @@ namespace tagliando {
 
 namespace {
 
-bool isNameByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'; }
-
-// Debian policy 5.6.1, with an architecture behind the colon.
-bool isPackageName(QByteArrayView text)
-{
-    const qsizetype colon = text.indexOf(':');
-    const QByteArrayView name = colon < 0 ? text : text.first(colon);
-    const QByteArrayView architecture = colon < 0 ? QByteArrayView("all") : text.sliced(colon + 1);
-    return name.size() >= 2 && name[0] != '-' && name[0] != '.' && name[0] != '+' && !architecture.isEmpty() &&
-           std::all_of(name.begin(), name.end(), isNameByte) && std::all_of(architecture.begin(), architecture.end(), isNameByte);
-}
-
-// Versions of real packages start with a digit; policy lets letters follow and dpkg installs them.
-bool isVersion(QByteArrayView text)
-{
-    const auto fits = [](char c) { return isNameByte(c) || (c >= 'A' && c <= 'Z') || c == ':' || c == '~' || c == '_'; };
-    return !text.isEmpty() && ((text[0] >= '0' && text[0] <= '9') || (text[0] >= 'a' && text[0] <= 'z')) &&
-           std::all_of(text.begin(), text.end(), fits);
-}
-
 bool isArchitecture(QByteArrayView text)
 {
     static const QList<QByteArray> known{"all",  "amd64",  "i386",     "arm64",   "armhf",     "armel",   "ppc64el", "s390x",         "riscv64",
@@ -79,7 +59,7 @@ int recogniseDpkgQuery(const QByteArray &head)
         if (lines.line().trimmed().isEmpty())
             continue;
         const auto columns = columnsOf(lines.line());
-        const bool fits = columns.size() >= 2 && columns.size() <= 6 && isPackageName(columns[0]) && (columns[1].isEmpty() || isVersion(columns[1]));
+        const bool fits = columns.size() >= 2 && columns.size() <= 6 && isDpkgName(columns[0]) && (columns[1].isEmpty() || isDpkgVersion(columns[1]));
         (fits ? fitting : others)++;
         most = std::max(most, columns.size());
     }
@@ -98,11 +78,11 @@ Result<Reading> readDpkgQuery(const ReaderInput &input)
         if (lines.line().trimmed().isEmpty())
             continue;
         const auto columns = columnsOf(lines.line());
-        if (!known && columns.size() >= 2 && columns.size() <= 6 && isPackageName(columns[0]) && isVersion(columns[1])) {
+        if (!known && columns.size() >= 2 && columns.size() <= 6 && isDpkgName(columns[0]) && isDpkgVersion(columns[1])) {
             meanings = meaningsOf(columns);
             known = true;
         }
-        if (columns.size() != (known ? meanings.size() + 2 : 2) || !isPackageName(columns[0])) {
+        if (columns.size() != (known ? meanings.size() + 2 : 2) || !isDpkgName(columns[0])) {
             list.reject(lines.number(), "import.line_unreadable", lines.line());
             continue;
         }
@@ -128,11 +108,13 @@ Result<Reading> readDpkgQuery(const ReaderInput &input)
         }
         if (package.version.isEmpty())
             state = DpkgState::Gone; // dpkg-query -W also names packages it only has heard of
-        if (!readable || (state != DpkgState::Gone && !isVersion(package.version)))
+        if (!readable || (state != DpkgState::Gone && !isDpkgVersion(package.version)))
             list.reject(lines.number(), "import.line_unreadable", lines.line());
         else
             list.add(std::move(package), state, lines.number());
     }
+    if (known && !meanings.contains(Meaning::Source))
+        list.withoutSources();
     return list.finish();
 }
 

@@ -113,10 +113,38 @@ QByteArray fromTable(const QByteArray &bytes, const std::array<char16_t, 128> &t
     return text.toUtf8();
 }
 
+// 0 and more: the place in a row of the table; -1: no trail byte.
+int gbkPlace(unsigned char trail)
+{
+    if (trail < 0x40 || trail == 0x7F || trail == 0xFF)
+        return -1;
+    return trail - 0x40 - (trail > 0x7F ? 1 : 0);
+}
+
+// A byte that is half a character (a text cut by the console's buffer) becomes a question mark in a lozenge, as in the other tables.
+QByteArray fromGbk(const QByteArray &bytes)
+{
+    QString text;
+    text.reserve(bytes.size());
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const unsigned char lead = byteAt(bytes, i);
+        const int place = i + 1 < bytes.size() ? gbkPlace(byteAt(bytes, i + 1)) : -1;
+        if (lead < 0x80) {
+            text.append(QLatin1Char(char(lead)));
+        } else if (lead == 0x80) {
+            text.append(QChar(0x20AC)); // CP936's euro
+        } else if (lead == 0xFF || place < 0) {
+            text.append(QChar(QChar::ReplacementCharacter));
+        } else {
+            text.append(QChar(gbkRows[lead - 0x81][place]));
+            ++i;
+        }
+    }
+    return text.toUtf8();
+}
+
 Result<QByteArray> decode(QStringDecoder decoder, const QByteArray &bytes, Encoding encoding)
 {
-    if (!decoder.isValid())
-        return unreadable(encoding, QStringLiteral("no table for this encoding on this computer"));
     const QString text = decoder(bytes);
     if (decoder.hasError() || !text.isValidUtf16())
         return unreadable(encoding, QStringLiteral("bytes that are no character"));
@@ -178,7 +206,7 @@ Result<QByteArray> toUtf8(const QByteArray &bytes, Encoding encoding)
     case Encoding::Gbk:
         break;
     }
-    return decode(QStringDecoder("GBK"), bytes, encoding);
+    return fromGbk(bytes);
 }
 
 } // namespace tagliando

@@ -14,8 +14,7 @@ QString toString(Encoding encoding); ///< "UTF-8", "CP850", …
 /// By byte order mark, then by validity, then by what the bytes beyond ASCII would spell in each code page.
 Encoding detectEncoding(QByteArrayView bytes);
 
-/// The bytes as UTF-8 without a byte order mark. Error "import.encoding" (args: encoding, reason) when they are no such text or
-/// this computer has no table for it (GBK without ICU).
+/// The bytes as UTF-8 without a byte order mark. Error "import.encoding" (args: encoding, reason) when they are no such text.
 Result<QByteArray> toUtf8(const QByteArray &bytes, Encoding encoding);
 
 } // namespace tagliando

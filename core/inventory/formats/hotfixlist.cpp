@@ -3,6 +3,7 @@
 #include "core/inventory/formats/collectorlists.h"
 #include "core/inventory/formats/readers.h"
 #include "core/inventory/formats/systeminfocsv.h"
+#include "core/inventory/formats/writtendates.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -21,6 +22,7 @@ struct Header {
     Shape shape = Shape::None;
     QStringList names;       ///< lower case
     QList<qsizetype> starts; ///< of a table's columns
+    QChar separator = QLatin1Char(',');
 };
 
 bool isHotfixColumn(const QString &name) { return name == QLatin1String("hotfixid") || name == QLatin1String("hotfix_id"); }
@@ -41,8 +43,9 @@ Header headerOf(const QString &written)
         header.shape = Shape::Pairs;
         return header;
     }
-    if (text.contains(QLatin1Char(',')) || text.startsWith(QLatin1Char('"'))) {
-        for (const QString &field : csvFields(text))
+    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char(';')) || text.startsWith(QLatin1Char('"'))) {
+        header.separator = text.count(QLatin1Char(';')) > text.count(QLatin1Char(',')) ? QLatin1Char(';') : QLatin1Char(',');
+        for (const QString &field : csvFields(text, header.separator))
             header.names << field.trimmed().toLower();
         header.shape = Shape::Csv;
     } else {
@@ -84,6 +87,7 @@ public:
             row(header, line);
         }
         finishPairs();
+        readDates();
         Reading reading;
         for (Observation &seen : observations_) {
             seen.completeness.insert(InventoryClass::OsHotfixes, {false, -1, int(seen.hotfixes.size())});
@@ -102,7 +106,7 @@ private:
             return; // PowerShell underlines its header
         QHash<QString, QString> values;
         if (header.shape == Shape::Csv) {
-            const QStringList fields = csvFields(line);
+            const QStringList fields = csvFields(line, header.separator);
             for (qsizetype i = 0; i < header.names.size(); ++i)
                 values.insert(header.names[i], fields.value(i).trimmed());
         } else {
@@ -143,37 +147,68 @@ private:
             id = values.value(QStringLiteral("servicepackineffect"));
         static const QRegularExpression edition(QStringLiteral("^(KB\\d{5,8})[-_].*$")); // "KB954550-v7", "KB975558_WM8"
         id.replace(edition, QStringLiteral("\\1"));
+        static const QRegularExpression article(QStringLiteral("^Q(\\d{6})$")); // the Knowledge Base's numbers before 2001
+        id.replace(article, QStringLiteral("KB\\1"));
         HotfixStatement hotfix{hotfixToken(id), Presence::Installed, {}};
         if (hotfix.kb.isEmpty() || hotfix.kb.contains(QLatin1String(".."))) {
             report(id.contains(QLatin1String("..")) ? "import.entry_cut" : "import.entry_no_hotfix", line);
             return;
         }
         const QString on = values.value(QStringLiteral("installedon"), values.value(QStringLiteral("installed_on")));
-        hotfix.installedOn = QDate::fromString(on.left(10), Qt::ISODate);
-        if (!on.isEmpty() && !hotfix.installedOn.isValid() && !ambiguous_) {
-            ambiguous_ = true; // the machine's own way of writing dates is not known: said once
-            report("import.date_ambiguous", on);
-        }
         QString host;
         for (const char *column : {"csname", "source", "pscomputername", "node", "__server"}) {
             host = values.value(QLatin1String(column));
             if (!host.isEmpty())
                 break;
         }
-        Observation &seen = observationFor(host);
-        if (std::none_of(seen.hotfixes.begin(), seen.hotfixes.end(), [&](const HotfixStatement &one) { return one.kb == hotfix.kb; }))
+        const std::size_t at = observationFor(host);
+        Observation &seen = observations_[at];
+        if (std::none_of(seen.hotfixes.begin(), seen.hotfixes.end(), [&](const HotfixStatement &one) { return one.kb == hotfix.kb; })) {
             seen.hotfixes.append(hotfix);
+            if (!on.isEmpty())
+                dates_.push_back({at, seen.hotfixes.size() - 1, number_, on});
+        }
     }
 
-    Observation &observationFor(const QString &host)
+    // All dates of a file were written by one machine in one way: one that fits only one order tells the order of all.
+    void readDates()
+    {
+        DateOrder order = DateOrder::Unknown;
+        for (const DateOf &one : dates_) {
+            const auto date = writtenDate(one.text);
+            if (order == DateOrder::Unknown && date && !date->yearFirst)
+                order = writesTwelveHours(one.text) ? DateOrder::MonthFirst : date->order();
+        }
+        bool reported = false;
+        for (const DateOf &one : dates_) {
+            const auto date = writtenDate(one.text);
+            const QDate read = date ? date->date(order) : fileTime(one.text);
+            observations_[one.observation].hotfixes[one.hotfix].installedOn = read;
+            if (!read.isValid() && !std::exchange(reported, true)) {
+                number_ = one.line;
+                report("import.date_ambiguous", one.text);
+            }
+        }
+    }
+
+    // "01cac3d4c2a4e3c0": old systems keep the day as a file time, ticks of 100 ns since 1601.
+    static QDate fileTime(const QString &text)
+    {
+        bool number = false;
+        const quint64 ticks = text.size() == 16 ? text.toULongLong(&number, 16) : 0;
+        constexpr qint64 before1970 = 11644473600000; // ms
+        return number ? QDateTime::fromMSecsSinceEpoch(qint64(ticks / 10000) - before1970, Qt::UTC).date() : QDate();
+    }
+
+    std::size_t observationFor(const QString &host)
     {
         const auto found = index_.constFind(host.toUpper());
         if (found != index_.cend())
-            return observations_[*found];
+            return *found;
         index_.insert(host.toUpper(), observations_.size());
         observations_.push_back(observationOf(input_, "hotfix-list"));
         observations_.back().identity.hostname = host;
-        return observations_.back();
+        return observations_.size() - 1;
     }
 
     void report(const char *reason, const QString &text) { rejected_.push_back(rejectedLine(input_, number_, reason, text.trimmed().toUtf8())); }
@@ -184,7 +219,13 @@ private:
     QHash<QString, std::size_t> index_;
     QHash<QString, QString> pairs_;
     int number_ = 0;
-    bool ambiguous_ = false;
+    struct DateOf {
+        std::size_t observation;
+        qsizetype hotfix;
+        int line;
+        QString text;
+    };
+    std::vector<DateOf> dates_;
 };
 
 } // namespace

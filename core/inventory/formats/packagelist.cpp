@@ -1,5 +1,7 @@
 #include "core/inventory/formats/packagelist.h"
 
+#include <algorithm>
+
 namespace tagliando {
 
 namespace {
@@ -11,7 +13,25 @@ QByteArrayView lastWord(QByteArrayView text)
     return blank < 0 ? trimmed : trimmed.sliced(blank + 1);
 }
 
+bool isNameByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'; }
+
 } // namespace
+
+bool isDpkgName(QByteArrayView text)
+{
+    const qsizetype colon = text.indexOf(':');
+    const QByteArrayView name = colon < 0 ? text : text.first(colon);
+    const QByteArrayView architecture = colon < 0 ? QByteArrayView("all") : text.sliced(colon + 1);
+    return name.size() >= 2 && name[0] != '-' && name[0] != '.' && name[0] != '+' && !architecture.isEmpty() &&
+           std::all_of(name.begin(), name.end(), isNameByte) && std::all_of(architecture.begin(), architecture.end(), isNameByte);
+}
+
+bool isDpkgVersion(QByteArrayView text)
+{
+    const auto fits = [](char c) { return isNameByte(c) || (c >= 'A' && c <= 'Z') || c == ':' || c == '~' || c == '_'; };
+    return !text.isEmpty() && ((text[0] >= '0' && text[0] <= '9') || (text[0] >= 'a' && text[0] <= 'z')) &&
+           std::all_of(text.begin(), text.end(), fits);
+}
 
 bool readStatusAbbreviation(QByteArrayView text, DpkgState *state)
 {
@@ -77,6 +97,12 @@ void PackageList::add(InstalledPackage package, DpkgState state, int line)
     if (package.sourceVersion.isEmpty())
         package.sourceVersion = package.version;
     observation_.packages.push_back(std::move(package));
+}
+
+void PackageList::withoutSources()
+{
+    complete_ = false;
+    rejected_.push_back(rejectedLine(input_, 0, "import.sources_missing", input_.fileName.toUtf8()));
 }
 
 void PackageList::reject(int line, const char *reason, QByteArrayView text, QVariantMap args)

@@ -67,7 +67,7 @@ bool isHtml(const QByteArray &text)
 {
     const QByteArray head = text.left(2048).trimmed().toLower();
     return head.startsWith("<!doctype html") || head.startsWith("<html") ||
-           (head.startsWith('<') && (head.contains("<head") || head.contains("<body")));
+           (head.startsWith('<') && (head.contains("<head>") || head.contains("<body>") || head.contains("<body ")));
 }
 
 bool hasControls(QByteArrayView text)

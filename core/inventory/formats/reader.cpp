@@ -88,11 +88,31 @@ QString reasonOf(QJsonParseError::ParseError error)
 const QList<InventoryFormat> &inventoryFormats()
 {
     static const QList<InventoryFormat> formats{
-        {QStringLiteral("collector"), recogniseCollector, readCollector},  {QStringLiteral("ver"), recogniseVersionBanner, readVersionBanner},
-        {QStringLiteral("dpkg-query"), recogniseDpkgQuery, readDpkgQuery}, {QStringLiteral("dpkg-status"), recogniseDpkgStatus, readDpkgStatus},
-        {QStringLiteral("rpm-query"), recogniseRpmQuery, readRpmQuery},    {QStringLiteral("systeminfo"), recogniseSystemInfo, readSystemInfo},
-        {QStringLiteral("os-release"), recogniseOsRelease, readOsRelease}, {QStringLiteral("uname"), recogniseKernelLine, readKernelLine},
-        {QStringLiteral("vuls"), recogniseVulsResult, readVulsResult},     {QStringLiteral("hotfix-list"), recogniseHotfixList, readHotfixList},
+        {QStringLiteral("collector"), recogniseCollector, readCollector},
+        {QStringLiteral("ver"), recogniseVersionBanner, readVersionBanner},
+        {QStringLiteral("ninjaone"), recogniseNinjaOne, readNinjaOne},
+        {QStringLiteral("dpkg-query"), recogniseDpkgQuery, readDpkgQuery},
+        {QStringLiteral("dpkg-list"), recogniseDpkgList, readDpkgList},
+        {QStringLiteral("dpkg-status"), recogniseDpkgStatus, readDpkgStatus},
+        {QStringLiteral("apt-list"), recogniseAptList, readAptList},
+        {QStringLiteral("rpm-query"), recogniseRpmQuery, readRpmQuery},
+        {QStringLiteral("updateinfo-list"), recogniseUpdateInfoList, readUpdateInfoList},
+        {QStringLiteral("os-release"), recogniseOsRelease, readOsRelease},
+        {QStringLiteral("uname"), recogniseKernelLine, readKernelLine},
+        {QStringLiteral("hotfix-list"), recogniseHotfixList, readHotfixList},
+        {QStringLiteral("systeminfo"), recogniseSystemInfo, readSystemInfo},
+        {QStringLiteral("dism-packages"), recogniseDismPackages, readDismPackages},
+        {QStringLiteral("uninstall-list"), recogniseUninstallList, readUninstallList},
+        {QStringLiteral("tacticalrmm"), recogniseTacticalRmm, readTacticalRmm},
+        {QStringLiteral("patchmon"), recognisePatchMon, readPatchMon},
+        {QStringLiteral("installed-updates"), recogniseUpdateList, readInstalledUpdates},
+        {QStringLiteral("missing-updates"), recogniseUpdateList, readMissingUpdates},
+        {QStringLiteral("vuls"), recogniseVulsResult, readVulsResult},
+        {QStringLiteral("osquery"), recogniseOsquery, readOsquery},
+        {QStringLiteral("glpi"), recogniseGlpi, readGlpi},
+        {QStringLiteral("cyclonedx"), recogniseCycloneDx, readCycloneDx},
+        {QStringLiteral("scanner-report"), recogniseScannerReport, refuseScannerReport},
+        {QStringLiteral("image-manifest"), recogniseImageManifest, refuseImageManifest},
     };
     return formats;
 }

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 
 #include <vector>
 
@@ -25,6 +26,8 @@ struct RejectedLine {
 struct Reading {
     std::vector<Observation> observations; ///< one per server in the file; server, raw hash and imported are the caller's
     std::vector<RejectedLine> rejected;
+    /// The host names of devices that other answers of the same tool know by number: "ninjaone:17", an observation's value "attr.device".
+    QMap<QString, QString> deviceNames = {};
 
     friend bool operator==(const Reading &, const Reading &) = default;
 };
@@ -47,8 +50,9 @@ struct InventoryFormat {
 const QList<InventoryFormat> &inventoryFormats();
 
 /// Reads with the given format id, or with the surest reader when empty. Any encoding of encoding.h.
-/// Errors: "import.unrecognised", "import.ambiguous" (args: candidates), "import.unknown_format" (args: format, nearest), those of plaintext.h
-/// and of the reader ("import.json", "import.collector_version", "import.collector_kind"); all carry "file".
+/// Errors: "import.unrecognised", "import.ambiguous" (args: candidates), "import.scanner_report", "import.image_manifest", "import.unknown_format"
+/// (args: format, nearest), those of plaintext.h and of the reader ("import.json", "import.collector_version", "import.collector_kind"); all carry
+/// "file".
 Result<Reading> readInventory(const ReaderInput &input, const QString &formatId = {});
 
 } // namespace tagliando

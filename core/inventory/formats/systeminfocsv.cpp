@@ -6,7 +6,7 @@
 
 namespace tagliando {
 
-QStringList csvFields(const QString &line)
+QStringList csvFields(const QString &line, QChar separator)
 {
     QStringList fields;
     QString field;
@@ -17,7 +17,7 @@ QStringList csvFields(const QString &line)
                 field.append(line[i++]);
             else
                 quoted = !quoted;
-        } else if (line[i] == QLatin1Char(',') && !quoted) {
+        } else if (line[i] == separator && !quoted) {
             fields.append(std::exchange(field, QString()));
         } else {
             field.append(line[i]);

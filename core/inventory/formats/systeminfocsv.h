@@ -8,7 +8,7 @@
 namespace tagliando {
 
 /// The fields of one line; quoted ones may hold commas, a quote inside is doubled.
-QStringList csvFields(const QString &line);
+QStringList csvFields(const QString &line, QChar separator = QLatin1Char(','));
 
 class CsvSections {
 public:

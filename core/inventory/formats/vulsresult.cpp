@@ -1,6 +1,7 @@
 // What the scanner Vuls writes per host, results/<time>/<host>.json (docs/formats/vuls.md): one object, or a list of them.
 #include "core/inventory/formats/collectorlists.h"
 #include "core/inventory/formats/packagelist.h"
+#include "core/inventory/formats/toolrows.h"
 #include "core/inventory/formats/vulsplatform.h"
 #include "core/inventory/formats/windowsversion.h"
 
@@ -97,9 +98,7 @@ private:
         const QJsonObject packages = host_.value(QLatin1String("packages")).toObject();
         for (auto it = packages.begin(); it != packages.end(); ++it) {
             const QJsonObject row = it->toObject();
-            const QString name = rowName(row, it.key());
-            const QString known = input_.vocabulary.productForDisplayName(name);
-            observation_.products.append({known.isEmpty() ? name : known, textOf(row, "version"), Presence::Installed, name, textOf(row, "vendor")});
+            observation_.products.append(listedProduct(rowName(row, it.key()), textOf(row, "version"), textOf(row, "vendor"), input_.vocabulary));
         }
         // Where the system could not list its programs, Vuls writes none.
         if (!observation_.products.isEmpty())

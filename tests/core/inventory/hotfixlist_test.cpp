@@ -23,9 +23,9 @@ TEST(HotfixList, WmicsTable)
     EXPECT_EQ(seen.source, q("hotfix-list"));
     EXPECT_EQ(seen.identity.hostname, q("SRV1"));
     EXPECT_EQ(kbs(seen), (QStringList{q("KB2894852"), q("KB4487017")}));
-    EXPECT_FALSE(seen.hotfixes[0].installedOn.isValid()) << "3/17 or 17/3: whose writing it is nobody said";
+    EXPECT_EQ(seen.hotfixes[0].installedOn, QDate(2019, 3, 17)) << "17 is no month";
     EXPECT_EQ(seen.hotfixes[1].installedOn, QDate(2019, 3, 2));
-    EXPECT_EQ(reasons(*reading), QStringList{q("import.date_ambiguous@2")});
+    EXPECT_TRUE(reading->rejected.empty());
     EXPECT_EQ(seen.completeness.value(InventoryClass::OsHotfixes), (Completeness{false, -1, 2})) << "the component store is not everything";
 }
 
@@ -75,6 +75,31 @@ TEST(HotfixList, NothingIsSkippedSilently)
     EXPECT_EQ(reasons(*reading), (QStringList{q("import.entry_cut@3"), q("import.entry_no_hotfix@4")}));
     EXPECT_FALSE(readBytes("HotFixID\n"));
     EXPECT_FALSE(readBytes("Our hotfix of 2019 broke the mail, see HotFix page\n"));
+}
+
+// Get-HotFix prints dates in the machine's own way: one date of the list that fits only one order tells the order of all.
+TEST(HotfixList, DatesOfOneListAreWrittenInOneWay)
+{
+    const struct {
+        const char *first, *second;
+        QDate read;
+    } cases[] = {
+        {"11/3/2026 12:00:00 AM", "11/20/2026 12:00:00 AM", {2026, 11, 3}},
+        {"3/11/2026 12:00:00 AM", "2/11/2026 12:00:00 AM", {2026, 3, 11}}, // AM and PM
+        {"03/11/2026 00:00:00", "20/11/2026 00:00:00", {2026, 11, 3}},
+        {"03.11.2026 00:00:00", "04.11.2026 00:00:00", {2026, 11, 3}},
+        {"2026-11-03", "2026-11-04", {2026, 11, 3}},
+        {"2026/11/03 0:00:00", "2026/11/04 0:00:00", {2026, 11, 3}},
+        {"01d43d2ed5bb8000", "01d43d2ed5bb8000", {2018, 8, 26}},
+        {"03/11/2026 00:00:00", "04/11/2026 00:00:00", {}}, // March or November
+    };
+    for (const auto &c : cases) {
+        const auto reading = readBytes(QByteArray("\"Source\";\"HotFixID\";\"InstalledOn\"\n\"SRV\";\"KB5005625\";\"") + c.first +
+                                       "\"\n\"SRV\";\"KB5006672\";\"" + c.second + "\"\n");
+        ASSERT_OK(reading);
+        EXPECT_EQ(reading->observations.front().hotfixes.first().installedOn, c.read) << c.first;
+        EXPECT_EQ(reasons(*reading), c.read.isValid() ? QStringList() : QStringList{q("import.date_ambiguous@2")}) << c.first;
+    }
 }
 
 TEST(HotfixListReal, EveryUpdateOfWmic)
