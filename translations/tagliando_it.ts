@@ -1548,6 +1548,14 @@
         <source>{file} names device &quot;{text}&quot; by its number only: import the tool&apos;s list of devices in the same go</source>
         <translation>{file} nomina il dispositivo «{text}» solo con il suo numero: importare insieme l&apos;elenco dei dispositivi dello strumento</translation>
     </message>
+    <message>
+        <source>{file} is encrypted: unpack it with its password and import the files inside</source>
+        <translation>{file} è cifrato: estrarlo con la sua password e importare i file che contiene</translation>
+    </message>
+    <message>
+        <source>{file} holds a file named &quot;{name}&quot;, which leads outside of the archive: it is refused as a whole</source>
+        <translation>{file} contiene un file di nome «{name}», che porta fuori dall&apos;archivio: viene rifiutato per intero</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -96,11 +96,17 @@ QString machineNameFromFile(const QString &fileName)
     static const QRegularExpression extension(QStringLiteral("\\.(txt|json|tsv|csv|log|status|out|gz|xz|zst|bz2|zip)$"),
                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression format(
-        QStringLiteral("(^|[-_. ]+)(systeminfo|sysinfo|dpkg([-_ ]?(query|list|status|l))?|rpm([-_ ]?qa)?|packages?|pacchetti|ver|"
-                       "collector|collect|raccolta|tagliando|inventory|inventario|status|os-release|uname|\\d{4}-?\\d{2}-?\\d{2}([T_-]?\\d{4,6})?)$"),
+        QStringLiteral(
+            "(^|[-_. ]+)(systeminfo|sysinfo|dpkg([-_ ]?(query|list|status|l))?|rpm([-_ ]?qa)?|packages?|pacchetti|ver|"
+            "(get[-_ ]?)?hotfix(es)?|wmic|qfe|dism|uninstall|software|programmi|programs|products|updates?|aggiornamenti|"
+            "apt([-_ ]?list)?|upgradable|dnf|yum|updateinfo|osquery|glpi|patchmon|ninja(one)?|tactical(rmm)?|winupdate|agents?|vuls|sbom|bom|cdx|"
+            "collector|collect|raccolta|tagliando|inventory|inventario|inventari|status|os-release|uname|etc|\\d{4}-?\\d{2}-?\\d{2}([T_-]?\\d{4,6})?)"
+            "$"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression leading(QStringLiteral("^(systeminfo|sysinfo|dpkg-query|tagliando|collector|inventory|inventario)[-_. ]+"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression leading(
+        QStringLiteral(
+            "^(systeminfo|sysinfo|dpkg-query|dpkg-l|hotfix(es)?|qfe|dism|osquery|glpi|sbom|tagliando|collector|inventory|inventario)[-_. ]+"),
+        QRegularExpression::CaseInsensitiveOption);
     QStringList parts = QString(fileName).replace(QLatin1Char('\\'), QLatin1Char('/')).split(QLatin1Char('/'), Qt::SkipEmptyParts);
     for (int level = 0; level < 2 && !parts.isEmpty(); ++level) { // the folder speaks when the file is called systeminfo.txt
         QString name = parts.takeLast().trimmed();

@@ -173,11 +173,11 @@ private:
     // All dates of a file were written by one machine in one way: one that fits only one order tells the order of all.
     void readDates()
     {
-        DateOrder order = DateOrder::Unknown;
+        WrittenOrder order = WrittenOrder::Unknown;
         for (const DateOf &one : dates_) {
             const auto date = writtenDate(one.text);
-            if (order == DateOrder::Unknown && date && !date->yearFirst)
-                order = writesTwelveHours(one.text) ? DateOrder::MonthFirst : date->order();
+            if (order == WrittenOrder::Unknown && date && !date->yearFirst)
+                order = writesTwelveHours(one.text) ? WrittenOrder::MonthFirst : date->order();
         }
         bool reported = false;
         for (const DateOf &one : dates_) {

@@ -49,18 +49,18 @@ QDateTime SystemInfoBlock::lastBoot(bool *ambiguous) const
     const auto time = date ? timeIn(written.mid(written.indexOf(QLatin1Char(',')))) : std::nullopt;
     if (!date || !time || !written.contains(QLatin1Char(',')))
         return {};
-    DateOrder order = date->order();
+    WrittenOrder order = date->order();
     for (const SystemInfoSection &section : sections) {
         const auto other = writtenDate(section.value);
-        if (order == DateOrder::Unknown && other && other->separator == date->separator && !other->yearFirst)
+        if (order == WrittenOrder::Unknown && other && other->separator == date->separator && !other->yearFirst)
             order = other->order();
     }
-    if (order == DateOrder::Unknown && writesTwelveHours(written))
-        order = DateOrder::MonthFirst;
-    if (order == DateOrder::Unknown && languageWritesDayFirst(sections))
-        order = DateOrder::DayFirst;
+    if (order == WrittenOrder::Unknown && writesTwelveHours(written))
+        order = WrittenOrder::MonthFirst;
+    if (order == WrittenOrder::Unknown && languageWritesDayFirst(sections))
+        order = WrittenOrder::DayFirst;
     const QDate read = date->date(order);
-    *ambiguous = !read.isValid() && order == DateOrder::Unknown;
+    *ambiguous = !read.isValid() && order == WrittenOrder::Unknown;
     return read.isValid() ? QDateTime(read, *time, Qt::UTC) : QDateTime();
 }
 

@@ -4,27 +4,27 @@
 
 namespace tagliando {
 
-DateOrder WrittenDate::order() const
+WrittenOrder WrittenDate::order() const
 {
     if (first > 12 && second <= 12)
-        return DateOrder::DayFirst;
+        return WrittenOrder::DayFirst;
     if (second > 12 && first <= 12)
-        return DateOrder::MonthFirst;
-    return DateOrder::Unknown;
+        return WrittenOrder::MonthFirst;
+    return WrittenOrder::Unknown;
 }
 
-QDate WrittenDate::date(DateOrder order) const
+QDate WrittenDate::date(WrittenOrder order) const
 {
     if (yearFirst)
         return QDate(first, second, third);
-    if (order == DateOrder::Unknown && (first == second || separator != QLatin1Char('/')))
-        order = DateOrder::DayFirst;
+    if (order == WrittenOrder::Unknown && (first == second || separator != QLatin1Char('/')))
+        order = WrittenOrder::DayFirst;
     switch (order) {
-    case DateOrder::DayFirst:
+    case WrittenOrder::DayFirst:
         return QDate(third, second, first);
-    case DateOrder::MonthFirst:
+    case WrittenOrder::MonthFirst:
         return QDate(third, first, second);
-    case DateOrder::Unknown:
+    case WrittenOrder::Unknown:
         break;
     }
     return {};

@@ -9,7 +9,7 @@
 
 namespace tagliando {
 
-enum class DateOrder { Unknown, DayFirst, MonthFirst };
+enum class WrittenOrder { Unknown, DayFirst, MonthFirst };
 
 struct WrittenDate {
     int first = 0, second = 0, third = 0;
@@ -17,9 +17,9 @@ struct WrittenDate {
     bool yearFirst = false;
 
     /// What its own numbers and its separator tell.
-    [[nodiscard]] DateOrder order() const;
+    [[nodiscard]] WrittenOrder order() const;
     /// Null for an order that gives no day, and for an unknown one where it matters.
-    [[nodiscard]] QDate date(DateOrder order) const;
+    [[nodiscard]] QDate date(WrittenOrder order) const;
 };
 
 /// The first date with a year of four digits inside the text.
