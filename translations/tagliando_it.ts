@@ -1556,6 +1556,10 @@
         <source>{file} holds a file named &quot;{name}&quot;, which leads outside of the archive: it is refused as a whole</source>
         <translation>{file} contiene un file di nome «{name}», che porta fuori dall&apos;archivio: viene rifiutato per intero</translation>
     </message>
+    <message>
+        <source>{file} is an office document: save its table as CSV and import that</source>
+        <translation>{file} è un documento d&apos;ufficio: salvare la tabella come CSV e importare quella</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

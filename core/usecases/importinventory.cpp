@@ -1,51 +1,17 @@
 #include "core/usecases/importinventory.h"
 
-#include "core/feeds/decompress.h"
 #include "core/inventory/thiscomputer.h"
 #include "core/store/serverstore.h"
 #include "core/usecases/addressee.h"
+#include "core/usecases/importfiles.h"
 #include "core/usecases/people.h"
 #include "core/usecases/tablesteps.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QFileInfo>
+#include <algorithm>
 
 namespace tagliando {
 
 namespace {
-
-constexpr qint64 largestFile = 64LL << 20;
-
-QStringList filesUnder(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files << path;
-            continue;
-        }
-        QStringList inside;
-        QDirIterator walk(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (walk.hasNext())
-            inside << walk.next();
-        inside.sort();
-        files += inside;
-    }
-    return files;
-}
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QStringLiteral("file.cannot_read"), {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
-    if (file.size() > largestFile)
-        return Error{QStringLiteral("file.too_large"), {{QStringLiteral("file"), path}, {QStringLiteral("megabytes"), largestFile >> 20}}};
-    // A single compressed file is its content; archives of several files are not guessed at.
-    const QByteArray bytes = file.readAll();
-    return looksCompressed(bytes) ? decompress(bytes, path, largestFile) : Result<QByteArray>(bytes);
-}
 
 void refuse(ImportOutcome &outcome, const QString &file, const Error &error)
 {
@@ -53,8 +19,15 @@ void refuse(ImportOutcome &outcome, const QString &file, const Error &error)
     outcome.rejected.push_back({file, error.args.value(QStringLiteral("line")).toInt(), error.code, error.args});
 }
 
+// What a file's observations are about is asked when all files are read: one may hold the names of another's devices.
+struct ReadFile {
+    Reading reading;
+    FoundFile file;
+};
+
 // What the files of one import become.
 struct Taken {
+    std::vector<ReadFile> files;
     std::vector<ReadMachine> machines;
     TableSteps tables;
 };
@@ -67,17 +40,17 @@ void takeRejected(const std::vector<RejectedLine> &lines, const QString &file, I
     }
 }
 
-Result<void> readTableFile(const Session &session, const ImportWish &wish, const QString &path, const QByteArray &bytes, const CsvTable &table,
-                           const CsvMapping &mapping, Taken &taken, ImportOutcome &outcome)
+Result<void> readTableFile(const Session &session, const ImportWish &wish, const FoundFile &file, const CsvTable &table, const CsvMapping &mapping,
+                           Taken &taken, ImportOutcome &outcome)
 {
-    auto found = machinesOf(session, table, mapping, wish.customer, wish.server, path);
+    auto found = machinesOf(session, table, mapping, wish.customer, wish.server, file.place);
     if (!found)
         return found.error();
     takeRejected(found->rejected, table.fileName, outcome);
     taken.tables.add(mapping, *found);
     outcome.mapping = mapping;
     for (ReadMachine &machine : found->machines) {
-        machine.raw = bytes;
+        machine.raw = file.bytes;
         if (machine.site.isEmpty())
             machine.site = wish.site;
         taken.machines.push_back(std::move(machine));
@@ -97,27 +70,36 @@ Result<CsvMapping> rememberedMapping(const Session &session, const CsvTable &tab
     return **saved;
 }
 
-Result<void> readFile(const Session &session, const ImportWish &wish, const QString &path, Taken &taken, ImportOutcome &outcome)
+// Where a text could be two kinds, the one a person preferred.
+Result<Reading> readInventoryAs(const ReaderInput &input, const ImportWish &wish)
 {
-    auto bytes = bytesOf(path);
-    if (!bytes)
-        return bytes.error();
-    const QString name = QFileInfo(path).fileName();
+    auto reading = readInventory(input, wish.asKind);
+    if (reading || reading.error().code != QLatin1String("import.ambiguous"))
+        return reading;
+    const QStringList candidates = reading.error().args.value(QStringLiteral("candidates")).toStringList();
+    const auto preferred =
+        std::find_if(candidates.begin(), candidates.end(), [&](const QString &kind) { return wish.preferredKinds.contains(kind); });
+    return preferred == candidates.end() ? reading : readInventory(input, *preferred);
+}
+
+Result<void> readFile(const Session &session, const ImportWish &wish, FoundFile file, Taken &taken, ImportOutcome &outcome)
+{
+    const QString name = file.name;
     const bool asTable = wish.asKind == QLatin1String("csv");
     if (wish.table || asTable) {
-        const auto table = readCsvTable(*bytes, name, wish.table ? wish.table->choices : CsvChoices{});
+        const auto table = readCsvTable(file.bytes, name, wish.table ? wish.table->choices : CsvChoices{});
         if (!table && (asTable || table.error().code != QLatin1String("csv.no_table")))
             return table.error();
         if (table) {
             const auto mapping = mappingFor(session, *table, wish.table.value_or(TableWish{}));
-            return mapping ? readTableFile(session, wish, path, *bytes, *table, *mapping, taken, outcome) : mapping.error();
+            return mapping ? readTableFile(session, wish, file, *table, *mapping, taken, outcome) : mapping.error();
         }
     }
-    auto reading = readInventory({*bytes, name, session.nowUtc(), session.resources->vocabulary}, wish.asKind);
+    auto reading = readInventoryAs({file.bytes, name, session.nowUtc(), session.resources->vocabulary}, wish);
     if (!reading && reading.error().code == QLatin1String("import.unrecognised")) {
-        if (const auto table = readCsvTable(*bytes, name)) {
+        if (const auto table = readCsvTable(file.bytes, name)) {
             const auto mapping = rememberedMapping(session, *table);
-            return mapping ? readTableFile(session, wish, path, *bytes, *table, *mapping, taken, outcome) : mapping.error();
+            return mapping ? readTableFile(session, wish, file, *table, *mapping, taken, outcome) : mapping.error();
         }
     }
     if (!reading)
@@ -128,22 +110,55 @@ Result<void> readFile(const Session &session, const ImportWish &wish, const QStr
             {{QStringLiteral("file"), name}, {QStringLiteral("count"), int(reading->observations.size())}, {QStringLiteral("server"), wish.server}}};
     }
     takeRejected(reading->rejected, name, outcome);
-    for (Observation &observation : reading->observations) {
-        auto addressee = addresseeOf(session, wish.customer, wish.server, observation, path);
-        if (!addressee)
-            return addressee.error();
-        ReadMachine one;
-        one.server = addressee->server;
-        one.customer = addressee->customer;
-        one.file = name;
-        one.format = observation.source;
-        one.observation = std::move(observation);
-        one.observation.fileName = name;
-        one.raw = *bytes;
-        one.site = wish.site;
-        taken.machines.push_back(std::move(one));
-    }
+    taken.files.push_back({*std::move(reading), std::move(file)});
     return {};
+}
+
+// A tool's answer names its devices by number; what they are called another file of the same import may say.
+Result<void> nameDevice(const QMap<QString, QString> &names, const Reading &reading, Observation *observation, const QString &file)
+{
+    const QString device = observation->values.value(QStringLiteral("attr.device"));
+    if (device.isEmpty() || !observation->identity.hostname.isEmpty())
+        return {};
+    observation->identity.hostname = names.value(device);
+    if (observation->identity.hostname.isEmpty() && reading.observations.size() > 1)
+        return Error{QStringLiteral("import.device_unnamed"), {{QStringLiteral("file"), file}, {QStringLiteral("text"), device}}};
+    return {};
+}
+
+// An observation whose machine nobody can tell is refused alone; a file of which nothing is left counts as refused.
+void findMachines(const Session &session, const ImportWish &wish, Taken &taken, ImportOutcome &outcome)
+{
+    QMap<QString, QString> devices;
+    for (const ReadFile &one : taken.files)
+        devices.insert(one.reading.deviceNames);
+    Addressees addressees(session);
+    for (ReadFile &one : taken.files) {
+        bool any = false;
+        for (Observation &observation : one.reading.observations) {
+            auto found = nameDevice(devices, one.reading, &observation, one.file.name);
+            auto addressee = found ? addressees.of(wish.customer, wish.server, observation, one.file.place) : Result<Addressee>(found.error());
+            if (!addressee) {
+                QVariantMap args = addressee.error().args;
+                args.insert(QStringLiteral("file"), one.file.name);
+                outcome.rejected.push_back({one.file.name, 0, addressee.error().code, args});
+                continue;
+            }
+            any = true;
+            observation.fileName = one.file.name;
+            ReadMachine machine;
+            machine.server = addressee->server;
+            machine.customer = addressee->customer;
+            machine.file = one.file.name;
+            machine.format = observation.source;
+            machine.observation = std::move(observation);
+            machine.raw = one.file.bytes;
+            machine.site = wish.site;
+            taken.machines.push_back(std::move(machine));
+        }
+        outcome.refused += any ? 0 : 1;
+    }
+    taken.files.clear();
 }
 
 } // namespace
@@ -154,19 +169,21 @@ Result<ImportOutcome> importInventory(Session &session, const ImportWish &wish, 
         if (const auto customer = findCustomer(session, wish.customer); !customer)
             return customer.error();
     }
-    const QStringList files = filesUnder(wish.paths);
-    if (files.isEmpty())
-        return Error{QStringLiteral("import.no_files"), {{QStringLiteral("path"), wish.paths.join(QStringLiteral(", "))}}};
     ImportOutcome outcome;
-    outcome.files = int(files.size());
-    Taken taken{{}, TableSteps(session)};
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (progress.cancelled())
-            return Error{QStringLiteral("job.cancelled"), {}};
-        progress.report(0.5 * double(i) / double(files.size()), QStringLiteral("progress.import"));
-        if (const auto read = readFile(session, wish, files[i], taken, outcome); !read)
-            refuse(outcome, QFileInfo(files[i]).fileName(), read.error());
-    }
+    Taken taken{{}, {}, TableSteps(session)};
+    const FoundFiles found{[&](FoundFile file) {
+                               const QString name = file.name;
+                               if (const auto read = readFile(session, wish, std::move(file), taken, outcome); !read)
+                                   refuse(outcome, name, read.error());
+                           },
+                           [&](const QString &name, const Error &why) { refuse(outcome, name, why); }};
+    const auto met = eachFoundFile(wish.paths, found, 0.5, progress);
+    if (!met)
+        return met.error();
+    outcome.files = *met;
+    if (outcome.files == 0)
+        return Error{QStringLiteral("import.no_files"), {{QStringLiteral("path"), wish.paths.join(QStringLiteral(", "))}}};
+    findMachines(session, wish, taken, outcome);
     if (auto finished = taken.tables.finish(taken.machines, &outcome); !finished)
         return finished.error();
     const StoreSteps steps = taken.tables.steps(taken.machines, &outcome);

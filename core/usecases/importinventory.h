@@ -7,12 +7,13 @@
 namespace tagliando {
 
 struct ImportWish {
-    QStringList paths;                     ///< files and folders
-    QString customer;                      ///< empty: found by the server's name
+    QStringList paths; ///< files, folders and archives
+    QString customer;  ///< empty: found by the server's name
     QString site;
-    QString server;                        ///< empty: proposed from the content, else from the file's name
-    QString asKind;                        ///< reader id; empty: recognised by content
-    std::optional<TableWish> table;        ///< how tables of no known kind are read; none: by a saved profile that fits, else they are refused
+    QString server;                 ///< empty: proposed from the content, else from the file's name
+    QString asKind;                 ///< reader id; empty: recognised by content
+    QStringList preferredKinds;     ///< reader ids that decide where a content could be two kinds
+    std::optional<TableWish> table; ///< how tables of no known kind are read; none: by a saved profile that fits, else they are refused
     bool dryRun = false;
 };
 

@@ -1,5 +1,6 @@
 #include "core/usecases/storemachines.h"
 
+#include "core/store/customerstore.h"
 #include "core/store/rawstore.h"
 #include "core/store/serverstore.h"
 #include "core/usecases/machines.h"
@@ -29,12 +30,48 @@ ImportedHost describe(const ReadMachine &machine)
     return host;
 }
 
+// The living machines by owner and name: a drop of a thousand files asks a thousand times.
+class KnownMachines {
+public:
+    explicit KnownMachines(const Session &session) : session_(session) {}
+
+    Result<void> load()
+    {
+        const auto customers = CustomerStore(session_.database).customers();
+        if (!customers)
+            return customers.error();
+        const auto servers = ServerStore(session_.database).servers();
+        if (!servers)
+            return servers.error();
+        QHash<CustomerId, QString> owners;
+        for (const Customer &customer : *customers)
+            owners.insert(customer.id, customer.name);
+        for (const Server &server : *servers)
+            add(owners.value(server.customer), server);
+        return {};
+    }
+    void add(const QString &customer, const Server &server) { servers_.insert({customer.toLower(), server.name.toLower()}, server); }
+    /// Null: nobody of that customer is called so. A machine without an owner named is looked for by its name alone.
+    [[nodiscard]] std::optional<Server> find(const QString &customer, const QString &name) const
+    {
+        const auto known = servers_.constFind({customer.toLower(), name.toLower()});
+        if (known != servers_.cend())
+            return *known;
+        const auto alone = customer.isEmpty() ? findServer(session_, name) : Result<Server>(Error{});
+        return alone ? std::optional(*alone) : std::nullopt;
+    }
+
+private:
+    const Session &session_;
+    QHash<std::pair<QString, QString>, Server> servers_;
+};
+
 // Compares against what the server's observations say now plus the new one.
-Result<ImportedHost> measure(const Session &session, const ReadMachine &machine)
+Result<ImportedHost> measure(const Session &session, const KnownMachines &machines, const ReadMachine &machine)
 {
     ImportedHost host = describe(machine);
     std::vector<Observation> known;
-    if (const auto server = findServer(session, machine.server, machine.customer)) {
+    if (const auto server = machines.find(machine.customer, machine.server)) {
         auto observations = ServerStore(session.database).observations(server->id);
         if (!observations)
             return observations.error();
@@ -51,9 +88,9 @@ Result<ImportedHost> measure(const Session &session, const ReadMachine &machine)
     return host;
 }
 
-Result<void> store(Session &session, ReadMachine &machine, const QByteArray &rawSha256, ImportedHost &host)
+Result<void> store(Session &session, KnownMachines &machines, ReadMachine &machine, const QByteArray &rawSha256, ImportedHost &host)
 {
-    auto server = findServer(session, machine.server, machine.customer);
+    auto server = machines.find(machine.customer, machine.server);
     if (!server) {
         const auto customer = findCustomer(session, machine.customer);
         if (!customer)
@@ -74,6 +111,7 @@ Result<void> store(Session &session, ReadMachine &machine, const QByteArray &raw
             return id.error();
         fresh.id = *id;
         server = fresh;
+        machines.add(machine.customer, fresh);
     }
     Observation &observation = machine.observation;
     observation.server = server->id;
@@ -115,8 +153,11 @@ private:
 Result<void> storeMachines(Session &session, std::vector<ReadMachine> &machines, bool dryRun, ImportOutcome &outcome, const Progress &progress,
                            const StoreSteps &steps)
 {
+    KnownMachines known(session);
+    if (auto loaded = known.load(); !loaded)
+        return loaded;
     for (const ReadMachine &machine : machines) {
-        auto host = measure(session, machine);
+        auto host = measure(session, known, machine);
         if (!host)
             return host.error();
         outcome.hosts.push_back(std::move(*host));
@@ -136,7 +177,7 @@ Result<void> storeMachines(Session &session, std::vector<ReadMachine> &machines,
             const auto sha = files.keep(machines[i].raw);
             if (!sha)
                 return sha.error();
-            if (auto stored = store(session, machines[i], *sha, outcome.hosts[i]); !stored)
+            if (auto stored = store(session, known, machines[i], *sha, outcome.hosts[i]); !stored)
                 return stored;
         }
         return steps.last ? steps.last() : Result<void>();

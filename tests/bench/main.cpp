@@ -1,4 +1,5 @@
 // `./dev bench`: every number the documents promise, measured in one run beside what it is compared with.
+#include "tests/bench/importbench.h"
 #include "tests/bench/openbench.h"
 #include "tests/bench/planbench.h"
 
@@ -33,6 +34,9 @@ QString pageOf(const Table &table, const QString &command, double loadBefore)
                "look-up per package (its verdict), one per package with a fix (its source's slot), and judging each unique pair once.\n"
                "- **Opening**: the floor is opening the file and reading the package BLOBs. What lies above it is reading the catalogue's rows, "
                "folding observations, what is owed, and writing one row per missing package.\n"
+               "- **Import**: the floor is reading the files, hashing them and inserting one row and one BLOB a machine. What lies above it is "
+               "parsing, "
+               "keeping the raw files, comparing with what was known, and judging the new machines.\n"
                "- **Window**: an empty workspace's window shows what Qt itself needs.\n")
         .arg(command, QDate::currentDate().toString(Qt::ISODate), machineText(), table.markdown())
         .arg(loadBefore, 0, 'f', 1)
@@ -58,7 +62,7 @@ int main(int argc, char **argv)
     const QCommandLineOption advisories(QStringLiteral("advisories"), QStringLiteral("Fixes in the catalogue."), QStringLiteral("n"),
                                         QStringLiteral("60000"));
     const QCommandLineOption out(QStringLiteral("docs"), QStringLiteral("Where benchmarks.md and its picture go."), QStringLiteral("folder"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("match, open, window, debsecan, plan or growth."), QStringLiteral("part"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("match, open, window, debsecan, plan, import or growth."), QStringLiteral("part"));
     const QCommandLineOption write(QStringLiteral("write"), QStringLiteral("Only write the workspace, to look at with a profiler."),
                                    QStringLiteral("file"));
     options.addOptions({servers, advisories, out, only, write});
@@ -79,6 +83,8 @@ int main(int argc, char **argv)
         good = benchDebsecan(world, size, table);
     if (wanted("plan"))
         benchPlanning(table);
+    if (wanted("import"))
+        good = benchImport(1000, 500, table) && good;
     const QTemporaryDir folder;
     if (wanted("open")) {
         const QString file = folder.filePath(QStringLiteral("fleet.tagliando"));

@@ -147,6 +147,7 @@ constexpr Sentence table[] = {
     {"import.ambiguous", QT_TRANSLATE_NOOP("Error", "{file} could be several kinds of inventory ({candidates}): name it with --as-kind")},
     {"import.binary", QT_TRANSLATE_NOOP("Error", "{file} is a binary file[ ({kind})], not an inventory")},
     {"import.html", QT_TRANSLATE_NOOP("Error", "{file} is a web page, not an inventory: save the command's output instead")},
+    {"import.spreadsheet", QT_TRANSLATE_NOOP("Error", "{file} is an office document: save its table as CSV and import that")},
     {"import.archive", QT_TRANSLATE_NOOP("Error", "{file} is an archive[ ({kind})]: unpack it and import the files inside")},
     {"import.encoding", QT_TRANSLATE_NOOP("Error", "{file}[, line {line}]: the text encoding cannot be read[ ({encoding})], save it as UTF-8")},
     {"import.unknown", QT_TRANSLATE_NOOP("Error", "This import does not exist or has been undone already")},

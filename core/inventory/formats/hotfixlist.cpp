@@ -147,10 +147,9 @@ private:
             id = values.value(QStringLiteral("servicepackineffect"));
         static const QRegularExpression edition(QStringLiteral("^(KB\\d{5,8})[-_].*$")); // "KB954550-v7", "KB975558_WM8"
         id.replace(edition, QStringLiteral("\\1"));
-        static const QRegularExpression article(QStringLiteral("^Q(\\d{6})$")); // the Knowledge Base's numbers before 2001
-        id.replace(article, QStringLiteral("KB\\1"));
         HotfixStatement hotfix{hotfixToken(id), Presence::Installed, {}};
-        if (hotfix.kb.isEmpty() || hotfix.kb.contains(QLatin1String(".."))) {
+        if (!hotfix.kb.startsWith(QLatin1String("KB")) ||
+            hotfix.kb.contains(QLatin1String(".."))) { // "Q147222", "MSCompPackV1": no advisory knows them
             report(id.contains(QLatin1String("..")) ? "import.entry_cut" : "import.entry_no_hotfix", line);
             return;
         }

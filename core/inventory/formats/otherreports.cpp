@@ -22,7 +22,7 @@ int recogniseImageManifest(const QByteArray &head)
 {
     const bool redHat = head.contains("containerImageRPMManifest") || hasToolKeys(head, "rpms nerva") || hasToolKeys(head, "rpms srpmnevra");
     const bool trivy =
-        hasToolKeys(head, "name version layerid") || hasToolKeys(head, "name version srcname layer") || hasToolKeys(head, "artifactname results");
+        hasToolKeys(head, "name version layerid") || hasToolKeys(head, "name version srcname") || hasToolKeys(head, "artifactname results");
     return redHat || trivy ? 94 : 0; // Trivy spells some keys as other tools do
 }
 

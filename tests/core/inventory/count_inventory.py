@@ -36,7 +36,7 @@ def qfe(text):
     header = lines[0][re.search(r"(?:Caption|Description|Node)\s", lines[0]).start():]
     at = header.find("CSName")
     column = [header.find("HotFixID"), header.find("InstallDate"), header.find("ServicePackInEffect"), header.find("Status")]
-    kbs = {m for line in lines[1:] for m in re.findall(r"(?:KB|\bQ)(\d{6,7})", line[column[0]:column[1]] + " " + line[column[2]:column[3]])}
+    kbs = {m for line in lines[1:] for m in re.findall(r"KB(\d{6,7})", line[column[0]:column[1]] + " " + line[column[2]:column[3]])}
     return lines[1][at:].split()[0] if at >= 0 else "", "", len(kbs), 0
 
 
