@@ -153,6 +153,21 @@ Result<void> ServerStore::remove(ObservationId observation)
     return {};
 }
 
+Result<QString> ServerStore::sourceOf(ObservationId observation) const
+{
+    std::optional<QString> source;
+    Query query(database_, QStringLiteral("SELECT source FROM observation WHERE id = ?"));
+    const Result<void> done = query.bind(observation).each([&](const Query &row) -> Result<void> {
+        source = row.text(0);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    if (!source)
+        return Error{QStringLiteral("import.unknown"), {{QStringLiteral("id"), observation.value}}};
+    return *source;
+}
+
 Result<std::vector<Observation>> ServerStore::observations(ServerId server) const
 {
     const ReadView view(database_);
@@ -302,6 +317,20 @@ Result<QSet<QByteArray>> ServerStore::rawFiles(CustomerId customer) const
     if (!done)
         return done.error();
     return files;
+}
+
+Result<QSet<ServerId>> ServerStore::serversOfRawFiles(const QSet<QByteArray> &sha256) const
+{
+    QSet<ServerId> servers;
+    Query query(database_, QStringLiteral("SELECT DISTINCT server, raw_sha256 FROM observation"));
+    const Result<void> done = query.each([&](const Query &row) -> Result<void> {
+        if (sha256.contains(row.bytes(1)))
+            servers.insert(row.id<ServerId>(0));
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return servers;
 }
 
 } // namespace tagliando

@@ -26,6 +26,8 @@ public:
     /// Takes one import back: the server's earlier observations count again. Error "import.unknown".
     Result<void> remove(ObservationId observation);
     [[nodiscard]] Result<std::vector<Observation>> observations(ServerId server) const;
+    /// What an import was read by ("hand", "systeminfo"). Error "import.unknown".
+    [[nodiscard]] Result<QString> sourceOf(ObservationId observation) const;
     using States = QHash<ServerId, std::shared_ptr<const ServerState>>;
     /// How many observations a server has and which is the newest: equal marks mean an equal state, because observations never change.
     using Marks = QHash<ServerId, std::pair<qint64, qint64>>;
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] Result<QHash<ServerId, IdentityEvidence>> identities() const;
     /// SHA-256 of the raw files that the observations of one customer, or of all (id 0), were read from.
     [[nodiscard]] Result<QSet<QByteArray>> rawFiles(CustomerId customer = {}) const;
+    /// Whose observations, retired servers' too, were read from any of these files.
+    [[nodiscard]] Result<QSet<ServerId>> serversOfRawFiles(const QSet<QByteArray> &sha256) const;
 
 private:
     Database &database_;

@@ -215,22 +215,23 @@ Result<ImportOutcome> scanThisComputer(Session &session, const QString &customer
     return outcome;
 }
 
-Result<void> undoImport(Session &session, ObservationId observation)
+Result<void> undoImports(Session &session, const QList<ObservationId> &observations)
 {
     ServerStore store(session.database);
-    const auto servers = store.servers();
-    if (!servers)
-        return servers.error();
-    for (const Server &server : *servers) {
-        const auto observations = store.observations(server.id);
-        if (!observations)
-            return observations.error();
-        for (const Observation &one : *observations) {
-            if (one.id == observation && one.source == QLatin1String("hand"))
-                return Error{QStringLiteral("import.by_hand"), {{QStringLiteral("id"), observation.value}}};
-        }
+    for (const ObservationId observation : observations) {
+        const auto source = store.sourceOf(observation);
+        if (!source)
+            return source.error();
+        if (*source == QLatin1String("hand"))
+            return Error{QStringLiteral("import.by_hand"), {{QStringLiteral("id"), observation.value}}};
     }
-    return changeAndRemember(session, QStringLiteral("observation"), [&] { return store.remove(observation); });
+    return changeAndRemember(session, QStringLiteral("observation"), [&]() -> Result<void> {
+        for (const ObservationId observation : observations) {
+            if (auto removed = store.remove(observation); !removed)
+                return removed;
+        }
+        return {};
+    });
 }
 
 } // namespace tagliando

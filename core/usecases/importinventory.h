@@ -24,8 +24,9 @@ Result<ImportOutcome> importInventory(Session &session, const ImportWish &wish, 
 /// Scans this computer and stores what it saw, under `server` or its host name.
 Result<ImportOutcome> scanThisComputer(Session &session, const QString &customer, const QString &server);
 
-/// Takes one import back; the server's earlier observations count again. Errors "import.unknown", "import.by_hand" (what a person stated is
-/// cleared with `set KEY=`).
-Result<void> undoImport(Session &session, ObservationId observation);
+/// Takes imports back, all or none; the servers' earlier observations count again. Errors "import.unknown", "import.by_hand" (what a person stated
+/// is cleared with `set KEY=`).
+Result<void> undoImports(Session &session, const QList<ObservationId> &observations);
+inline Result<void> undoImport(Session &session, ObservationId observation) { return undoImports(session, {observation}); }
 
 } // namespace tagliando

@@ -5,7 +5,10 @@
 #include "core/store/serverstore.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/people.h"
+#include "core/usecases/rawpruning.h"
 #include "core/usecases/statedifference.h"
+
+#include <algorithm>
 
 namespace tagliando {
 
@@ -164,7 +167,7 @@ Result<void> storeMachines(Session &session, std::vector<ReadMachine> &machines,
     }
     if (dryRun || (machines.empty() && !steps.first && !steps.last))
         return {};
-    return changeAndRemember(session, QStringLiteral("observation"), [&]() -> Result<void> {
+    auto stored = changeAndRemember(session, QStringLiteral("observation"), [&]() -> Result<void> {
         if (steps.first) {
             if (auto done = steps.first(); !done)
                 return done;
@@ -182,6 +185,16 @@ Result<void> storeMachines(Session &session, std::vector<ReadMachine> &machines,
         }
         return steps.last ? steps.last() : Result<void>();
     });
+    if (!stored)
+        return stored;
+    std::vector<ServerId> touched;
+    for (const ReadMachine &machine : machines)
+        touched.push_back(machine.observation.server);
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    if (const auto pruned = pruneRawFiles(session, touched); !pruned) // the import itself stands
+        outcome.rejected.push_back({{}, 0, pruned.error().code, pruned.error().args});
+    return {};
 }
 
 } // namespace tagliando

@@ -29,10 +29,8 @@ void ImportCommand::undo()
     desk_.workspace().run<void>(
         &desk_,
         [observations = *observations_, retired = *retired_](Session &session, const Progress &) -> Result<void> {
-            for (const ObservationId observation : observations) {
-                if (auto undone = undoImport(session, observation); !undone)
-                    return undone;
-            }
+            if (auto undone = undoImports(session, observations); !undone)
+                return undone;
             return bringBack(session, retired);
         },
         [desk = &desk_](const Result<void> &undone) {
