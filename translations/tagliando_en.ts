@@ -638,5 +638,26 @@
             <numerusform>nothing overdue at %n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files could be two things. They are:</source>
+        <translation>
+            <numerusform>%n file could be two things. It is:</numerusform>
+            <numerusform>%n files could be two things. They are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines like it</source>
+        <translation>
+            <numerusform>one more line like it</numerusform>
+            <numerusform>%n more lines like it</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

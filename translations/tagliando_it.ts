@@ -4440,5 +4440,30 @@
         <source>Saved: {file}</source>
         <translation>Salvato: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files could be two things. They are:</source>
+        <translation>
+            <numerusform>%n file può essere due cose. È:</numerusform>
+            <numerusform>%n file possono essere due cose. Sono:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said: leave them out</source>
+        <translation>non detto: tralasciarli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines like it</source>
+        <translation>
+            <numerusform>un&apos;altra riga così</numerusform>
+            <numerusform>altre %n righe così</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

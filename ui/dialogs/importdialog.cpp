@@ -88,6 +88,7 @@ void ImportDialog::build()
     cancel_->setAutoDefault(false);
     rejectedTitle_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Not taken")));
 
+    buildKind();
     hosts_->setModel(hostModel_);
     hosts_->setItemDelegate(new TwoLineDelegate(hosts_));
     hosts_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Preview")));
@@ -122,6 +123,12 @@ void ImportDialog::build()
     column->setSpacing(metrics::grid);
     column->addWidget(files_);
     column->addLayout(who);
+    auto *kinds = new QHBoxLayout;
+    kinds->setSpacing(metrics::grid);
+    kinds->addWidget(kindLabel_);
+    kinds->addWidget(kind_);
+    kinds->addStretch();
+    column->addLayout(kinds);
     column->addWidget(progress_);
     column->addWidget(hosts_, 1);
     column->addWidget(rejectedTitle_);
@@ -158,6 +165,8 @@ ImportWish ImportDialog::wish(bool dryRun) const
     wish.customer = customer_->currentData().toString();
     wish.server = machine_->text().trimmed();
     wish.dryRun = dryRun;
+    if (!kind_->currentData().toString().isEmpty())
+        wish.preferredKinds << kind_->currentData().toString();
     return wish;
 }
 
@@ -195,18 +204,54 @@ void ImportDialog::show(const Result<ImportOutcome> &outcome)
     // Two lines may share file, place and reason: a preview replaces the whole list.
     hostModel_->setRows({});
     rejectedModel_->setRows({});
-    hostModel_->setRows(outcome->hosts);
-    rejectedModel_->setRows(outcome->rejected);
+    hostModel_->setRows(machinesIn(*outcome));
+    rejectedModel_->setRows(rejectedIn(*outcome));
+    askKind(*outcome);
     rejectedTitle_->setVisible(!outcome->rejected.empty());
     rejected_->setVisible(!outcome->rejected.empty());
     setPhase(Phase::Idle);
-    QStringList parts{desk_.count(QT_TRANSLATE_N_NOOP("window", "%n machines"), static_cast<int>(outcome->hosts.size()))};
+    QStringList parts{desk_.count(QT_TRANSLATE_N_NOOP("window", "%n machines"), hostModel_->rowCount())};
     if (outcome->refused > 0)
         parts << desk_.count(QT_TRANSLATE_N_NOOP("window", "%n files refused"), outcome->refused);
     const int lines = static_cast<int>(outcome->rejected.size()) - outcome->refused;
     if (lines > 0)
         parts << desk_.count(QT_TRANSLATE_N_NOOP("window", "%n lines not taken"), lines);
     summary_->setText(parts.join(QStringLiteral(", ")));
+}
+
+void ImportDialog::buildKind()
+{
+    kindLabel_ = bodyLabel(QStringLiteral("importKindLabel"), this);
+    kind_ = new QComboBox(this);
+    kind_->setObjectName(QStringLiteral("importKind"));
+    kindLabel_->setBuddy(kind_);
+    kindLabel_->hide();
+    kind_->hide();
+    connect(kind_, &QComboBox::activated, this, &ImportDialog::preview);
+}
+
+// The question stays visible once it was asked: the answer may be changed.
+void ImportDialog::askKind(const ImportOutcome &outcome)
+{
+    int files = 0;
+    QStringList candidates;
+    for (const RejectedLine &line : outcome.rejected) {
+        if (line.reason != QLatin1String("import.ambiguous"))
+            continue;
+        ++files;
+        candidates += line.args.value(QStringLiteral("candidates")).toStringList();
+    }
+    if (files == 0)
+        return;
+    candidates.removeDuplicates();
+    kindLabel_->setText(desk_.count(QT_TRANSLATE_N_NOOP("window", "%n files could be two things. They are:"), files));
+    kind_->setAccessibleName(kindLabel_->text());
+    kind_->clear();
+    kind_->addItem(desk_.say(QT_TRANSLATE_NOOP("window", "not said: leave them out")), QString());
+    for (const QString &candidate : candidates)
+        kind_->addItem(desk_.words().readerName(candidate), candidate);
+    kindLabel_->show();
+    kind_->show();
 }
 
 void ImportDialog::doImport()

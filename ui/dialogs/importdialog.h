@@ -32,6 +32,8 @@ private:
     void show(const Result<ImportOutcome> &outcome);
     enum class Phase { Idle, Reading, Importing };
     void setPhase(Phase phase);
+    void buildKind();
+    void askKind(const ImportOutcome &outcome);
     void listCustomers(const QString &chosen);
     [[nodiscard]] ImportWish wish(bool dryRun) const;
 
@@ -44,6 +46,9 @@ private:
     QLineEdit *machine_;
     QPushButton *newCustomer_, *import_, *cancel_;
     Table *hosts_, *rejected_;
+    /// Asked once for all files that could be two kinds; hidden when there are none.
+    QLabel *kindLabel_ = nullptr;
+    QComboBox *kind_ = nullptr;
     ImportModel *hostModel_;
     RejectedModel *rejectedModel_;
     ProgressLine *progress_;

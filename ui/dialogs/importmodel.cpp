@@ -2,6 +2,8 @@
 
 #include "ui/common/roles.h"
 
+#include <algorithm>
+
 namespace tagliando {
 
 namespace {
@@ -24,13 +26,66 @@ int figure(const ImportedHost &host, int column)
     }
 }
 
+// Where the list of rejected lines keeps how many more are like one.
+const QString moreLines = QStringLiteral("more lines");
+
 } // namespace
+
+std::vector<ImportedMachine> machinesIn(const ImportOutcome &outcome)
+{
+    std::vector<ImportedMachine> machines;
+    QHash<QString, std::size_t> places;
+    for (const ImportedHost &host : outcome.hosts) {
+        const QString key = host.customer.toLower() + QLatin1Char('/') + host.server.toLower();
+        if (!places.contains(key)) {
+            places.insert(key, machines.size());
+            machines.push_back({host, {host.file}, {host.format}});
+            continue;
+        }
+        ImportedMachine &machine = machines[places.value(key)];
+        machine.files << host.file;
+        if (!machine.formats.contains(host.format))
+            machine.formats << host.format;
+        ImportedHost &all = machine.all;
+        if (all.platform.isEmpty())
+            all.platform = host.platform;
+        if (all.build.isEmpty())
+            all.build = host.build;
+        all.packages = std::max(all.packages, host.packages);
+        all.products = std::max(all.products, host.products);
+        all.hotfixes << host.hotfixes;
+        all.hotfixes.removeDuplicates();
+        all.added += host.added;
+        all.changed += host.changed;
+        all.removed += host.removed;
+    }
+    return machines;
+}
+
+std::vector<RejectedLine> rejectedIn(const ImportOutcome &outcome)
+{
+    std::vector<RejectedLine> rows;
+    QHash<QString, std::size_t> places;
+    for (const RejectedLine &line : outcome.rejected) {
+        const QString key = line.file + QLatin1Char('/') + line.reason;
+        if (line.line == 0 || !places.contains(key)) {
+            places.insert(key, rows.size());
+            rows.push_back(line);
+            continue;
+        }
+        QVariantMap &args = rows[places.value(key)].args;
+        args.insert(moreLines, args.value(moreLines).toInt() + 1);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const RejectedLine &a, const RejectedLine &b) { return (a.line == 0) > (b.line == 0); });
+    return rows;
+}
 
 QVariant ImportModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ImportedHost &host = at(index.row());
+    const ImportedMachine &machine = at(index.row());
+    const ImportedHost &host = machine.all;
     const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
     switch (index.column()) {
     case ServerColumn:
@@ -41,9 +96,17 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
                                   : host.customer;
         return role == BoldRole ? QVariant(true) : QVariant();
     case Format:
-        if (text)
-            return desk_.words().readerName(host.format);
-        return role == SecondLineRole ? QVariant(host.file) : QVariant();
+        if (role == Qt::ToolTipRole)
+            return machine.files.join(QLatin1Char('\n'));
+        if (text) {
+            QStringList names;
+            for (const QString &format : machine.formats)
+                names << desk_.words().readerName(format);
+            return names.join(QStringLiteral(", "));
+        }
+        if (role != SecondLineRole)
+            return {};
+        return machine.files.size() == 1 ? host.file : desk_.count(QT_TRANSLATE_N_NOOP("window", "%n files"), static_cast<int>(machine.files.size()));
     case System:
         if (text)
             return host.platform.isEmpty() ? QStringLiteral("–") : desk_.words().platformName(host.platform);
@@ -98,7 +161,9 @@ QVariant RejectedModel::data(const QModelIndex &index, int role) const
         QVariantMap args = line.args;
         if (!args.contains(QStringLiteral("file")))
             args.insert(QStringLiteral("file"), line.file);
-        return desk_.words().error({line.reason, args});
+        const int more = args.take(moreLines).toInt();
+        const QString why = desk_.words().error({line.reason, args});
+        return more > 0 ? QString(why + QStringLiteral("; ") + desk_.count(QT_TRANSLATE_N_NOOP("window", "%n more lines like it"), more)) : why;
     }
     return line.line > 0 ? desk_.say(QT_TRANSLATE_NOOP("window", "{file}, line {line}"),
                                      {{QStringLiteral("file"), line.file}, {QStringLiteral("line"), line.line}})

@@ -6,8 +6,17 @@
 
 namespace tagliando {
 
-/// The preview of an import: a host a row, what it is and what would change.
-class ImportModel : public RowsModel<ImportedHost> {
+/// A machine of an import: what its files say together.
+struct ImportedMachine {
+    ImportedHost all; ///< sums and what is known of it; `file` and `format` of its first file
+    QStringList files, formats;
+};
+
+/// The files of one import by machine, in their order.
+std::vector<ImportedMachine> machinesIn(const ImportOutcome &outcome);
+
+/// The preview of an import: a machine a row, what it is and what would change.
+class ImportModel : public RowsModel<ImportedMachine> {
 public:
     enum Column { ServerColumn, Format, System, Packages, Products, Hotfixes, Added, Changed, Removed, ColumnCount };
 
@@ -18,14 +27,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
-    [[nodiscard]] QString key(const ImportedHost &row) const override
-    {
-        return row.customer + QLatin1Char('/') + row.server + QLatin1Char('/') + row.file;
-    }
+    [[nodiscard]] QString key(const ImportedMachine &row) const override { return row.all.customer + QLatin1Char('/') + row.all.server; }
 
 private:
     Desk &desk_;
 };
+
+/// The rejected lines as people read them: files as a whole first, then of each file and reason the first line and how many like it.
+std::vector<RejectedLine> rejectedIn(const ImportOutcome &outcome);
 
 /// What was not understood, with the reason: nothing is skipped silently.
 class RejectedModel : public RowsModel<RejectedLine> {
