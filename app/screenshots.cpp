@@ -51,23 +51,21 @@ void Screenshots::step()
             QCoreApplication::exit(1);
         return;
     }
-    switch (step_++) {
-    case 0:
-        window_.go({QStringLiteral("today"), {}, {}, {}, {}});
-        break;
-    case 1:
-        if (save(QStringLiteral("today")))
-            window_.go(firstBlocked());
-        break;
-    case 2:
-        if (save(QStringLiteral("customer")))
-            window_.go({QStringLiteral("reports"), window_.currentScreen()->currentCustomer(), {}, {}, {}});
-        break;
-    default:
-        if (window_.currentScreen()->id() != QLatin1String("reports") || save(QStringLiteral("report")))
-            QCoreApplication::quit();
+    // One picture of what the last step opened, then the next screen.
+    const Goto stops[] = {{QStringLiteral("today"), {}, {}, {}, {}},
+                          firstBlocked(),
+                          {QStringLiteral("decisions"), {}, {}, {}, {}},
+                          {QStringLiteral("reports"), firstBlocked().customer, {}, {}, {}}};
+    static const QStringList names{QStringLiteral("today"), QStringLiteral("customer"), QStringLiteral("decisions"),
+                                   QStringLiteral("report")};
+    if (step_ > 0 && !save(names[step_ - 1]))
+        return timer_.stop();
+    if (step_ == names.size()) {
         timer_.stop();
+        QCoreApplication::quit();
+        return;
     }
+    window_.go(stops[step_++]);
 }
 
 } // namespace tagliando

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Acceptance</name>
+    <message numerus="yes">
+        <source>Machine(s): {names}.</source>
+        <translation>
+            <numerusform>Machine: {names}.</numerusform>
+            <numerusform>Machines: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal: %n row(s), head {hash}</source>
+        <translation>
+            <numerusform>Journal: %n row, head {hash}</numerusform>
+            <numerusform>Journal: %n rows, head {hash}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message numerus="yes">
         <source>At the service&apos;s first restart from {date} on, a grace period of %n day(s) starts; first possible stop {earliest}.</source>
@@ -22,6 +39,37 @@
         <translation>
             <numerusform>missing for %n day, managed since {since}, by {due}[; without the start of management: {original}]</numerusform>
             <numerusform>missing for %n days, managed since {since}, by {due}[; without the start of management: {original}]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +328,20 @@
             <numerusform>Traffic light of the %n machines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Renewal no. %n of the same matter.</source>
+        <translation>
+            <numerusform>Renewal no. %n of the same matter.</numerusform>
+            <numerusform>Renewal no. %n of the same matter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review %n day(s) late</source>
+        <translation>
+            <numerusform>review %n day late</numerusform>
+            <numerusform>review %n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -474,6 +536,13 @@
             <numerusform>%n rows would change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) recorded</source>
+        <translation>
+            <numerusform>%n event recorded</numerusform>
+            <numerusform>%n events recorded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -657,6 +726,20 @@
         <translation>
             <numerusform>one more line like it</numerusform>
             <numerusform>%n more lines like it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review %n day(s) late</source>
+        <translation>
+            <numerusform>review %n day late</numerusform>
+            <numerusform>review %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %n time(s)</source>
+        <translation>
+            <numerusform>renewed once</numerusform>
+            <numerusform>renewed %n times</numerusform>
         </translation>
     </message>
 </context>

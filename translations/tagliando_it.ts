@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Deferral of a measure</source>
+        <translation>Rinvio di un intervento</translation>
+    </message>
+    <message>
+        <source>Acceptance of a risk</source>
+        <translation>Accettazione di un rischio</translation>
+    </message>
+    <message>
+        <source>Refusal of a measure</source>
+        <translation>Rifiuto di un intervento</translation>
+    </message>
+    <message>
+        <source>Declared false positive</source>
+        <translation>Falso positivo dichiarato</translation>
+    </message>
+    <message>
+        <source>{who}, warned on {warned} by {technician}[ {channel}], decided on {decided} to put the measure off until {until}.</source>
+        <translation>{who}, dopo l&apos;avviso del {warned} ricevuto da {technician}[ {channel}], il {decided} ha deciso di rinviare l&apos;intervento fino al {until} compreso.</translation>
+    </message>
+    <message>
+        <source>{who}, warned on {warned} by {technician}[ {channel}], decided on {decided} to accept the risk until {until}.</source>
+        <translation>{who}, dopo l&apos;avviso del {warned} ricevuto da {technician}[ {channel}], il {decided} ha deciso di accettare il rischio fino al {until} compreso.</translation>
+    </message>
+    <message>
+        <source>{who}, warned on {warned} by {technician}[ {channel}], refused the measure on {decided}; the refusal holds until {until}.</source>
+        <translation>{who}, dopo l&apos;avviso del {warned} ricevuto da {technician}[ {channel}], il {decided} ha rifiutato l&apos;intervento; il rifiuto vale fino al {until} compreso.</translation>
+    </message>
+    <message>
+        <source>{who}, warned on {warned} by {technician}[ {channel}], declared on {decided} that the finding does not apply; this holds until {until}.</source>
+        <translation>{who}, dopo l&apos;avviso del {warned} ricevuto da {technician}[ {channel}], il {decided} ha dichiarato che la segnalazione non lo riguarda; la dichiarazione vale fino al {until} compreso.</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per e-mail</translation>
+    </message>
+    <message>
+        <source>by certified e-mail (PEC)</source>
+        <translation>per PEC</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefono</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>su carta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Machine(s): {names}.</source>
+        <translation>
+            <numerusform>Macchina: {names}.</numerusform>
+            <numerusform>Macchine: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop: {when}</source>
+        <translation>Fermo: {when}</translation>
+    </message>
+    <message>
+        <source>Agreed deadline: {when}</source>
+        <translation>Scadenza concordata: {when}</translation>
+    </message>
+    <message>
+        <source>Severity: {severity}</source>
+        <translation>Gravità: {severity}</translation>
+    </message>
+    <message>
+        <source>The hole is actively exploited</source>
+        <translation>La falla è sfruttata attivamente</translation>
+    </message>
+    <message>
+        <source>Until it is done the system stays without this correction</source>
+        <translation>Fino all&apos;intervento il sistema resta senza questa correzione</translation>
+    </message>
+    <message>
+        <source>Journal: nothing recorded yet</source>
+        <translation>Registro: ancora nessuna riga</translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal: %n row(s), head {hash}</source>
+        <translation>
+            <numerusform>Registro: %n riga, impronta {hash}</numerusform>
+            <numerusform>Registro: %n righe, impronta {hash}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Di che cosa si tratta</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Che cosa può succedere</translation>
+    </message>
+    <message>
+        <source>the maintenance service</source>
+        <translation>chi cura la manutenzione</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>La decisione</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Il motivo</translation>
+    </message>
+    <message>
+        <source>Compensating measure</source>
+        <translation>Misura compensativa</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nessuna.</translation>
+    </message>
+    <message>
+        <source>{control}, checked on {date}.</source>
+        <translation>{control}, controllata il {date}.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Che cosa comporta</translation>
+    </message>
+    <message>
+        <source>Until that day {customer} bears the risk described here. The decision ends by itself: from the next day the entry is open again. It covers what was published by {decided}.</source>
+        <translation>Fino a quel giorno {customer} sopporta il rischio qui descritto. La decisione scade da sola: dal giorno dopo la voce torna aperta. Vale per ciò che è stato pubblicato entro il {decided}.</translation>
+    </message>
+    <message>
+        <source>The block comes on {stop}, before this decision ends.</source>
+        <translation>Il blocco arriva il {stop}, prima della fine di questa decisione.</translation>
+    </message>
+    <message>
+        <source>Last useful day to act: {date}.</source>
+        <translation>Ultimo giorno utile per intervenire: {date}.</translation>
+    </message>
+    <message>
+        <source>{name} knows this and takes it upon himself.</source>
+        <translation>{name} ne è al corrente e se ne assume la responsabilità.</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Attenzione</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a date: write it like {example}</source>
+        <translation>«{value}» non è una data: scriverla come {example}</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>install the fix</source>
@@ -202,6 +351,129 @@
     <message>
         <source>Decision {id} covers only fixes released up to {date}: a newer one is out.</source>
         <translation>La decisione {id} copre solo le correzioni uscite fino al {date}: ce n&apos;è una più recente.</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>gio</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sab</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar month(s)</source>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n giorno lavorativo</numerusform>
+            <numerusform>%n giorni lavorativi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each month, days {days}</source>
+        <translation>ogni mese, giorni {days}</translation>
+    </message>
+    <message>
+        <source>by the rule {rule}</source>
+        <translation>secondo la regola {rule}</translation>
+    </message>
+    <message>
+        <source>each week, {days}</source>
+        <translation>ogni settimana, {days}</translation>
+    </message>
+    <message>
+        <source>each month, {days}</source>
+        <translation>ogni mese, {days}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>fino al {date}</translation>
+    </message>
+    <message>
+        <source>from {date}, without end</source>
+        <translation>dal {date}, senza fine</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>non in elenco</translation>
+    </message>
+    <message>
+        <source>exploited</source>
+        <translation>sfruttata</translation>
+    </message>
+    <message>
+        <source>not exploited</source>
+        <translation>non sfruttata</translation>
+    </message>
+    <message>
+        <source>any severity</source>
+        <translation>qualsiasi gravità</translation>
+    </message>
+    <message>
+        <source>{severity} or worse</source>
+        <translation>{severity} o peggiore</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>workstations</source>
+        <translation>postazioni</translation>
+    </message>
+    <message>
+        <source>network devices</source>
+        <translation>apparati di rete</translation>
+    </message>
+    <message>
+        <source>by the date the KEV catalogue gives</source>
+        <translation>entro la data del catalogo KEV</translation>
+    </message>
+    <message>
+        <source>{time}, counted from: {anchor}</source>
+        <translation>{time}, contati da: {anchor}</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1832,54 @@
         <source>{file} is an office document: save its table as CSV and import that</source>
         <translation>{file} è un documento d&apos;ufficio: salvare la tabella come CSV e importare quella</translation>
     </message>
+    <message>
+        <source>{file} is not a calendar: export it again as iCalendar (.ics)</source>
+        <translation>{file} non è un calendario: esportarlo di nuovo come iCalendar (.ics)</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a calendar: export only the events that matter</source>
+        <translation>{file} è troppo grande per un calendario: esportare solo gli eventi che servono</translation>
+    </message>
+    <message>
+        <source>{file} holds no event</source>
+        <translation>{file} non contiene eventi: esportare il calendario di nuovo</translation>
+    </message>
+    <message>
+        <source>{file} holds no event of whole days: a freeze is made of days</source>
+        <translation>{file} non contiene eventi di giorni interi: un blocco modifiche è fatto di giorni</translation>
+    </message>
+    <message>
+        <source>{file} holds no recurring event with hours: a window repeats and has hours</source>
+        <translation>{file} non contiene eventi ripetuti con orario: una finestra si ripete e ha un orario</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; repeats over several days in a way that cannot be kept: split it, or write the rule by hand</source>
+        <translation>«{label}» si ripete su più giorni in un modo che non si può conservare: dividerlo, o scrivere la regola a mano</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; is cancelled and was left out</source>
+        <translation>«{label}» è annullato ed è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; has no first day and was left out</source>
+        <translation>«{label}» non ha un primo giorno ed è stato tralasciato</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; names single days beside its rule: they were left out, grant them as exceptions</source>
+        <translation>«{label}» indica giorni singoli oltre alla regola: sono stati tralasciati, concederli come eccezioni</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; has hours and was left out: import it as a window</source>
+        <translation>«{label}» ha un orario ed è stato tralasciato: importarlo come finestra</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; lasts whole days and was left out: import it as a freeze</source>
+        <translation>«{label}» dura giorni interi ed è stato tralasciato: importarlo come blocco modifiche</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; does not repeat each week or month and was left out</source>
+        <translation>«{label}» non si ripete ogni settimana o mese ed è stato tralasciato</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2672,6 +2992,76 @@
         <source>none of them</source>
         <translation>nessuna</translation>
     </message>
+    <message>
+        <source>Decision {id} of {customer}.</source>
+        <translation>Decisione {id} di {customer}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal no. %n of the same matter.</source>
+        <translation>
+            <numerusform>Rinnovo n. %n della stessa materia.</numerusform>
+            <numerusform>Rinnovo n. %n della stessa materia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed on {date}.</source>
+        <translation>Stampato il {date}.</translation>
+    </message>
+    <message>
+        <source>Who signs declares to have read and understood what stands above, and to decide for the customer.</source>
+        <translation>Chi firma dichiara di aver letto e compreso quanto sopra e di decidere per il cliente.</translation>
+    </message>
+    <message>
+        <source>For the customer: name in capitals, role, signature</source>
+        <translation>Per il cliente: nome in stampatello, ruolo, firma</translation>
+    </message>
+    <message>
+        <source>For the maintenance service: name, signature</source>
+        <translation>Per la manutenzione: nome, firma</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Luogo e data</translation>
+    </message>
+    <message>
+        <source>{title}, {customer}, {date}</source>
+        <translation>{title}, {customer}, {date}</translation>
+    </message>
+    <message>
+        <source>warned on {warned}, decided on {decided}</source>
+        <translation>avviso del {warned}, decisione del {decided}</translation>
+    </message>
+    <message>
+        <source>measure: {control}</source>
+        <translation>misura: {control}</translation>
+    </message>
+    <message numerus="yes">
+        <source>review %n day(s) late</source>
+        <translation>
+            <numerusform>riesame in ritardo di %n giorno</numerusform>
+            <numerusform>riesame in ritardo di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was put off, by whom</source>
+        <translation>Che cosa è rinviato, e da chi</translation>
+    </message>
+    <message>
+        <source>No decision is in force: nothing was put off.</source>
+        <translation>Nessuna decisione in vigore: nulla è stato rinviato.</translation>
+    </message>
+    <message>
+        <source>What, and the risk explained</source>
+        <translation>Che cosa, e il rischio spiegato</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Chi ha deciso</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3123,10 +3513,6 @@
     <message>
         <source>Save the report</source>
         <translation>Salva il rapporto</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -3656,10 +4042,6 @@
         <translation>correzione del {date} da {name}: {text}</translation>
     </message>
     <message>
-        <source>from {date}, without end</source>
-        <translation>dal {date}, senza fine</translation>
-    </message>
-    <message>
         <source>Freeze {id} recorded</source>
         <translation>Blocco modifiche {id} registrato</translation>
     </message>
@@ -3695,6 +4077,17 @@
     <message>
         <source>No longer in the file, out of service: {names}</source>
         <translation>Non più nel file, fuori servizio: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) recorded</source>
+        <translation>
+            <numerusform>%n evento registrato</numerusform>
+            <numerusform>%n eventi registrati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Finestra di manutenzione</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4857,276 @@
             <numerusform>un&apos;altra riga così</numerusform>
             <numerusform>altre %n righe così</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>date, or +30</source>
+        <translation>data, o +30</translation>
+    </message>
+    <message>
+        <source>Defer, accept or refuse…</source>
+        <translation>Rinvia, accetta o rifiuta…</translation>
+    </message>
+    <message>
+        <source>Open its decision</source>
+        <translation>Apri la sua decisione</translation>
+    </message>
+    <message>
+        <source>Correction of {date} by {name}</source>
+        <translation>Correzione del {date} di {name}</translation>
+    </message>
+    <message>
+        <source>Outcome, incident of {date}</source>
+        <translation>Esito, guasto del {date}</translation>
+    </message>
+    <message>
+        <source>Hours lost {hours}, cost {cost}. Who answered for it? {answer}</source>
+        <translation>Ore perse {hours}, costo {cost}. Chi ne ha risposto? {answer}</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Rinnova…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correggi…</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Esito…</translation>
+    </message>
+    <message>
+        <source>Sheet to sign (PDF)…</source>
+        <translation>Foglio da firmare (PDF)…</translation>
+    </message>
+    <message>
+        <source>The words of the decision</source>
+        <translation>Le parole della decisione</translation>
+    </message>
+    <message>
+        <source>decision {id}</source>
+        <translation>decisione {id}</translation>
+    </message>
+    <message>
+        <source>renews decision {id}</source>
+        <translation>rinnova la decisione {id}</translation>
+    </message>
+    <message>
+        <source>The words given to the customer</source>
+        <translation>Le parole date al cliente</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>in conflitto</translation>
+    </message>
+    <message numerus="yes">
+        <source>review %n day(s) late</source>
+        <translation>
+            <numerusform>riesame in ritardo di %n giorno</numerusform>
+            <numerusform>riesame in ritardo di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %n time(s)</source>
+        <translation>
+            <numerusform>rinnovata %n volta</numerusform>
+            <numerusform>rinnovata %n volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was put off</source>
+        <translation>Che cosa è rinviato</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Deciso da</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valida fino al</translation>
+    </message>
+    <message>
+        <source>Who answered for it</source>
+        <translation>Chi ne ha risposto</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisioni</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>In scadenza</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sostituita</translation>
+    </message>
+    <message>
+        <source>Filter by customer, person, thing</source>
+        <translation>Filtra per cliente, persona, cosa</translation>
+    </message>
+    <message>
+        <source>No decision recorded. In a customer, choose a row and press Ctrl+D.</source>
+        <translation>Nessuna decisione registrata. In un cliente, scegliere una riga e premere Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Vai ai clienti</translation>
+    </message>
+    <message>
+        <source>No decision with these filters</source>
+        <translation>Nessuna decisione con questi filtri</translation>
+    </message>
+    <message>
+        <source>Renew a decision</source>
+        <translation>Rinnovare una decisione</translation>
+    </message>
+    <message>
+        <source>Record a decision of the customer</source>
+        <translation>Registrare una decisione del cliente</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Salva la decisione</translation>
+    </message>
+    <message>
+        <source>channel not stated</source>
+        <translation>canale non indicato</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>in the customer&apos;s own words</source>
+        <translation>con le parole del cliente</translation>
+    </message>
+    <message>
+        <source>name of who answers for it</source>
+        <translation>nome di chi ne risponde</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>name and surname</source>
+        <translation>nome e cognome</translation>
+    </message>
+    <message>
+        <source>Channel of the warning</source>
+        <translation>Canale dell&apos;avviso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Warned on</source>
+        <translation>Avvisato il</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Deciso il</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Decides beyond the block</source>
+        <translation>Decide oltre il blocco</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Riesame il</translation>
+    </message>
+    <message>
+        <source>Compensating control</source>
+        <translation>Misura compensativa</translation>
+    </message>
+    <message>
+        <source>Control checked on</source>
+        <translation>Misura controllata il</translation>
+    </message>
+    <message>
+        <source>Proof (file)</source>
+        <translation>Prova (file)</translation>
+    </message>
+    <message>
+        <source>What the customer will read and sign</source>
+        <translation>Che cosa leggerà e firmerà il cliente</translation>
+    </message>
+    <message>
+        <source>The mail, the signed sheet or the call&apos;s note</source>
+        <translation>La mail, il foglio firmato o la nota della telefonata</translation>
+    </message>
+    <message>
+        <source>Correct a decision</source>
+        <translation>Correggere una decisione</translation>
+    </message>
+    <message>
+        <source>The recorded words stay; the correction stands beside them</source>
+        <translation>Le parole registrate restano; la correzione si aggiunge</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correzione</translation>
+    </message>
+    <message>
+        <source>What came of the decision</source>
+        <translation>Che cosa è derivato dalla decisione</translation>
+    </message>
+    <message>
+        <source>Day of the incident</source>
+        <translation>Giorno del guasto</translation>
+    </message>
+    <message>
+        <source>Hours lost</source>
+        <translation>Ore perse</translation>
+    </message>
+    <message>
+        <source>Cost in euro</source>
+        <translation>Costo in euro</translation>
+    </message>
+    <message>
+        <source>Who answered for it?</source>
+        <translation>Chi ne ha risposto?</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>tutti i clienti</translation>
+    </message>
+    <message>
+        <source>all sites</source>
+        <translation>tutte le sedi</translation>
+    </message>
+    <message>
+        <source>all its machines</source>
+        <translation>tutte le sue macchine</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the sheet to sign</source>
+        <translation>Salvare il foglio da firmare</translation>
     </message>
 </context>
 </TS>

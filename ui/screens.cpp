@@ -1,5 +1,6 @@
 // Which screens there are, and in which order the rail shows them.
 #include "ui/customer/customerscreen.h"
+#include "ui/decisions/decisionsscreen.h"
 #include "ui/mainwindow.h"
 #include "ui/reports/reportsscreen.h"
 #include "ui/today/todayscreen.h"
@@ -10,6 +11,7 @@ void addScreens(MainWindow &window, Desk &desk)
 {
     window.addScreen(new TodayScreen(desk));
     window.addScreen(new CustomerScreen(desk));
+    window.addScreen(new DecisionsScreen(desk));
     window.addScreen(new ReportsScreen(desk));
 }
 

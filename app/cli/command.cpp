@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -24,6 +25,14 @@ ExitCode Context::refuse(const Error &error) const
 {
     write(stderr, QStringLiteral("tagliando-cli: ") + words.error(error));
     return error.code.startsWith(QLatin1String("usage.")) ? Usage : Refused;
+}
+
+ExitCode Context::writeFile(const QByteArray &bytes, const QString &file) const
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return refuse({QStringLiteral("file.cannot_write"), {{QStringLiteral("file"), file}, {QStringLiteral("reason"), out.errorString()}}});
+    return Done;
 }
 
 ExitCode Context::usage() const

@@ -23,6 +23,8 @@ struct Context {
     void printJson(const QJsonObject &object) const;
     /// One sentence on stderr; returns the exit code that goes with it.
     ExitCode refuse(const Error &error) const;
+    /// An older file of that name stays whole when this fails.
+    ExitCode writeFile(const QByteArray &bytes, const QString &file) const;
     /// The command's usage lines on stderr.
     ExitCode usage() const;
 

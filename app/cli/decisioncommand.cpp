@@ -1,9 +1,9 @@
 #include "app/cli/decisionjson.h"
-#include "core/usecases/decide.h"
+#include "core/usecases/decisiondraft.h"
 #include "core/usecases/people.h"
+#include "ui/paper/acceptancepage.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace tagliando::cli {
 
@@ -118,10 +118,20 @@ ExitCode exportTo(const Context &context, const QString &file)
     if (!snapshot)
         return context.refuse(snapshot.error());
     const QByteArray csv = decisionsCsv(viewDecisions((*snapshot)->input()), **snapshot, context.words);
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(csv) != csv.size() || !out.commit())
-        return context.refuse({QStringLiteral("file.cannot_write"), {{QStringLiteral("file"), file}, {QStringLiteral("reason"), out.errorString()}}});
-    return Done;
+    return context.writeFile(csv, file);
+}
+
+/// In the customer's language: it is his paper.
+ExitCode sheetTo(const Context &context, DecisionId id, const Arguments &arguments)
+{
+    const QString file = arguments.value(option("out"));
+    if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return context.refuse({QStringLiteral("report.format"), {{QStringLiteral("file"), file}}});
+    const auto sheet = acceptanceSheetOf(context.session, id);
+    if (!sheet)
+        return context.refuse(sheet.error());
+    const auto written = paper::writePdf(layOutAcceptance(*sheet, Words(sheet->customer.language)), file);
+    return written ? Done : context.refuse(written.error());
 }
 
 ExitCode run(const Context &context, const Arguments &arguments)
@@ -142,6 +152,8 @@ ExitCode run(const Context &context, const Arguments &arguments)
         return context.usage();
     if (verb == QLatin1String("renew"))
         return saved(context, renewDecision(context.session, id, wishOf(arguments)));
+    if (verb == QLatin1String("sheet") && arguments.has(option("out")))
+        return sheetTo(context, id, arguments);
     Result<void> done;
     if (verb == QLatin1String("correct"))
         done = correctDecision(context.session, id, arguments.value(option("text")));
@@ -173,10 +185,11 @@ Command decisionCommand()
              QStringLiteral("decision correct ID --text T"),
              QStringLiteral("decision outcome ID --incident DATE [--hours N] [--cost N] --blamed protected|blamed|shared|unknown"),
              QStringLiteral("decision list [--customer C] [--expiring]"), QStringLiteral("decision stats"),
-             QStringLiteral("decision export --out F.csv")},
+             QStringLiteral("decision export --out F.csv"), QStringLiteral("decision sheet ID --out F.pdf")},
             valued,
             {option("expiring")},
-            run};
+            run,
+            true};
 }
 
 } // namespace tagliando::cli

@@ -1,5 +1,6 @@
+#include "app/cli/calendarfiles.h"
 #include "app/cli/findingsjson.h"
-#include "core/usecases/freezing.h"
+#include "core/usecases/calendarfiles.h"
 #include "core/usecases/people.h"
 
 #include <QJsonArray>
@@ -75,10 +76,7 @@ ExitCode list(const Context &context, const Arguments &arguments)
         rows << freezeJson(freeze, snapshot);
         if (context.json)
             continue;
-        const QString when = !freeze.rrule.isEmpty() ? freeze.rrule
-                             : freeze.to.isValid()   ? context.words.date(freeze.from) + QStringLiteral(" – ") + context.words.date(freeze.to)
-                                                     : context.words.say("cli", QT_TRANSLATE_NOOP("cli", "from {date}, without end"),
-                                                                         {{QStringLiteral("date"), context.words.date(freeze.from)}});
+        const QString when = context.words.freezeDays(freeze);
         QStringList columns{QString::number(freeze.id.value),
                             placeName(freeze.place, snapshot),
                             when,
@@ -93,7 +91,7 @@ ExitCode list(const Context &context, const Arguments &arguments)
     return Done;
 }
 
-ExitCode add(const Context &context, const Arguments &arguments)
+FreezeWish wishOf(const Arguments &arguments)
 {
     const auto value = [&](const char *name) { return arguments.value(option(name)); };
     FreezeWish wish;
@@ -110,7 +108,12 @@ ExitCode add(const Context &context, const Arguments &arguments)
     wish.label = value("label");
     wish.exceptions = value("exceptions");
     wish.overrideBy = value("override-by");
-    const auto id = addFreeze(context.session, wish);
+    return wish;
+}
+
+ExitCode add(const Context &context, const Arguments &arguments)
+{
+    const auto id = addFreeze(context.session, wishOf(arguments));
     if (!id)
         return context.refuse(id.error());
     if (context.json)
@@ -127,6 +130,12 @@ ExitCode run(const Context &context, const Arguments &arguments)
         return add(context, arguments);
     if (verb == QLatin1String("list") && arguments.positionals.size() == 1)
         return list(context, arguments);
+    if (verb == QLatin1String("import") && arguments.positionals.size() == 2 && arguments.has(option("customer")))
+        return imported(context, importFreezes(context.session, arguments.at(1), wishOf(arguments)));
+    if (verb == QLatin1String("export") && arguments.positionals.size() == 1 && arguments.has(option("out"))) {
+        const auto label = [&](const Freeze &freeze) { return context.words.decisionReason(freeze.reason); };
+        return written(context, exportFreezes(context.session, arguments.value(option("customer")), label), arguments.value(option("out")));
+    }
     bool number = false;
     const FreezeId id{arguments.at(1).toLongLong(&number)};
     if (arguments.positionals.size() != 2 || !number)
@@ -147,13 +156,16 @@ Command freezeCommand()
 {
     QStringList valued;
     for (const char *name : {"customer", "site", "server", "from", "to", "review-every", "last-review", "rrule", "event-day", "ordered-by", "reason",
-                             "label", "exceptions", "override-by", "on", "by", "date"})
+                             "label", "exceptions", "override-by", "on", "by", "date", "out"})
         valued << option(name);
     return {QStringLiteral("freeze"),
             {QStringLiteral("freeze add --customer C [--site S|--server H] --from D (--to D | --no-end --review-every N --last-review D) | --rrule R "
                             "[--event-day N] --ordered-by NAME --reason CODE [--label T] [--exceptions yes|no] [--override-by NAME]"),
              QStringLiteral("freeze review ID [--on D]"), QStringLiteral("freeze exception ID --by NAME --date D"),
-             QStringLiteral("freeze list [--customer C]")},
+             QStringLiteral("freeze list [--customer C]"),
+             QStringLiteral("freeze import F.ics --customer C [--site S|--server H] --ordered-by NAME --reason CODE [--exceptions yes|no] "
+                            "[--override-by NAME]"),
+             QStringLiteral("freeze export --out F.ics [--customer C]")},
             valued,
             {option("no-end")},
             run};

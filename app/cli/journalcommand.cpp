@@ -2,7 +2,6 @@
 #include "core/usecases/journaling.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -79,10 +78,7 @@ ExitCode exportTo(const Context &context, const QString &file)
         std::fwrite(lines->constData(), 1, size_t(lines->size()), stdout);
         return Done;
     }
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*lines) != lines->size() || !out.commit())
-        return context.refuse({QStringLiteral("file.cannot_write"), {{QStringLiteral("file"), file}, {QStringLiteral("reason"), out.errorString()}}});
-    return Done;
+    return context.writeFile(*lines, file);
 }
 
 ExitCode run(const Context &context, const Arguments &arguments)

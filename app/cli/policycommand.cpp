@@ -48,14 +48,11 @@ ExitCode preview(const Context &context, const Arguments &arguments)
     if (!found)
         return context.refuse(found.error());
     QJsonArray rows;
-    for (const PolicyPreview::Change &change : found->changes) {
-        rows << QJsonObject{{QStringLiteral("before"), rowJson(context, *found->before, *change.before)},
-                            {QStringLiteral("after"), rowJson(context, *found->after, *change.after)}};
+    const auto json = [&](const Finding *row, const Snapshot &snapshot) { return row ? QJsonValue(rowJson(context, snapshot, *row)) : QJsonValue(); };
+    for (const ListPreview::Change &change : found->changes) {
+        rows << QJsonObject{{QStringLiteral("before"), json(change.before, *found->before)}, {QStringLiteral("after"), json(change.after, *found->after)}};
         if (!context.json)
-            context.print(change.after->serverName + QStringLiteral(" | ") + context.words.headline(*change.after) + QStringLiteral(" | ") +
-                          context.words.state(change.before->state) + QLatin1Char(' ') + context.words.when(*change.before, found->before->now) +
-                          QStringLiteral(" → ") + context.words.state(change.after->state) + QLatin1Char(' ') +
-                          context.words.when(*change.after, found->after->now));
+            context.print(context.words.change(change.before, change.after, found->after->now));
     }
     if (context.json)
         context.printJson({{QStringLiteral("changes"), rows}});

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/usecases/answers.h"
 #include "core/usecases/machines.h"
 
 #include <QJsonArray>

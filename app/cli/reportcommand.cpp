@@ -17,7 +17,8 @@ Result<void> write(const Context &context, const Snapshot &snapshot, const Custo
     if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return Error{QStringLiteral("report.format"), {{QStringLiteral("file"), file}}};
     const Language spoken = language.isEmpty() ? customer.language : language == QLatin1String("en") ? Language::English : Language::Italian;
-    const Report report = makeReport(customer, snapshot.input(), snapshot.findings, snapshot.feeds, context.session.technician);
+    Report report = makeReport(customer, snapshot.input(), snapshot.findings, snapshot.feeds, context.session.technician);
+    report.anchor = snapshot.journal;
     return writeReportPdf(report, Words(spoken), file);
 }
 

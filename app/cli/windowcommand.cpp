@@ -53,6 +53,12 @@ ExitCode run(const Context &context, const Arguments &arguments)
     const auto value = [&](const char *name) { return arguments.value(option(name)); };
     if (arguments.positionals == QStringList{QStringLiteral("list")})
         return list(context);
+    if (arguments.at(0) == QLatin1String("import") && arguments.positionals.size() == 2 && arguments.has(option("customer")))
+        return imported(context, importWindows(context.session, arguments.at(1), {value("customer"), value("site"), value("server")}));
+    if (arguments.positionals == QStringList{QStringLiteral("export")} && arguments.has(option("out")))
+        return written(context,
+                       exportWindows(context.session, value("customer"), context.words.say("cli", QT_TRANSLATE_NOOP("cli", "Maintenance window"))),
+                       value("out"));
     if (arguments.positionals != QStringList{QStringLiteral("add")} || !arguments.has(option("customer")))
         return context.usage();
     const auto id = addWindow(context.session,
@@ -80,8 +86,9 @@ Command windowCommand()
 {
     return {QStringLiteral("window"),
             {QStringLiteral("window add --customer C [--site S|--server H] (--weekly mon-fri,18:30-22:00 | --rrule R --from T --to T)"),
-             QStringLiteral("window list")},
-            {option("customer"), option("site"), option("server"), option("weekly"), option("rrule"), option("from"), option("to")},
+             QStringLiteral("window list"), QStringLiteral("window import F.ics --customer C [--site S|--server H]"),
+             QStringLiteral("window export --out F.ics [--customer C]")},
+            {option("out"),      option("customer"), option("site"), option("server"), option("weekly"), option("rrule"), option("from"), option("to")},
             {},
             run};
 }

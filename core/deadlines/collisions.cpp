@@ -1,5 +1,7 @@
 #include "core/deadlines/collisions.h"
 
+#include "core/deadlines/holders.h"
+
 #include <algorithm>
 
 namespace tagliando {
@@ -38,7 +40,7 @@ std::optional<QDate> stopAhead(const Finding &row, const QDate &today)
     return stop >= today ? std::optional(stop) : std::nullopt;
 }
 
-Calendars::Calendars(const FindingsInput &input) : input_(input)
+Calendars::Calendars(const FindingsInput &input) : holidays_(localHolidays(input.fleet))
 {
     for (const Freeze &freeze : input.fleet.agreements.freezes)
         freezes_[freeze.place.customer].push_back(&freeze);
@@ -87,19 +89,7 @@ QDate Calendars::lastUsefulBefore(const QDate &stop, CustomerId customer, SiteId
     return daysFor(keyOf(customer, site, server, today)).lastUsefulBefore(stop);
 }
 
-LocalHolidays Calendars::holidaysOf(SiteId site) const
-{
-    LocalHolidays local;
-    for (const Site &one : input_.fleet.sites) {
-        if (one.id == site)
-            local.patronSaint = one.patronSaint;
-    }
-    for (const Holiday &holiday : input_.fleet.agreements.holidays) {
-        if (holiday.site == site)
-            local.days.insert(holiday.day);
-    }
-    return local;
-}
+LocalHolidays Calendars::holidaysOf(SiteId site) const { return holidays_.value(site); }
 
 void addConflicts(Finding &row, const QDate &today, Calendars &calendars)
 {

@@ -34,7 +34,7 @@ private:
     Key keyOf(CustomerId customer, SiteId site, ServerId server, const QDate &today) const;
     const TouchDays &daysFor(const Key &key);
 
-    const FindingsInput &input_;
+    QHash<SiteId, LocalHolidays> holidays_;
     QHash<CustomerId, std::vector<const Freeze *>> freezes_;
     QHash<CustomerId, std::vector<const MaintenanceWindow *>> windows_;
     std::map<Key, std::unique_ptr<TouchDays>> known_;

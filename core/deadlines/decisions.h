@@ -9,6 +9,9 @@ namespace tagliando {
 /// verify and one out of support keep their state: for them a decision is a field.
 void applyAgreements(const FindingsInput &input, std::vector<Finding> &rows);
 
+/// Where a law asks for a documented decision on whatever is late, a late row without one in force says so.
+void askForDecisions(const FindingsInput &input, std::vector<Finding> &rows);
+
 /// A decision as it stands now.
 struct DecisionView {
     const Decision *decision = nullptr;

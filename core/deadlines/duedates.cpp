@@ -60,17 +60,7 @@ Start startOf(Anchor asked, const DueInput &input, const QTimeZone &zone)
     return detectionOf(input, zone);
 }
 
-QDate addWorkingDays(QDate date, int days)
-{
-    while (days > 0) {
-        date = date.addDays(1);
-        if (date.dayOfWeek() <= Qt::Friday)
-            --days;
-    }
-    return date;
-}
-
-QDate dayAfter(const QDate &start, const PolicyRow &row)
+QDate dayAfter(const QDate &start, const PolicyRow &row, const DueInput &input)
 {
     switch (row.unit) {
     case TimeUnit::Hours: // a date only: to the end of the n-th day after it
@@ -80,7 +70,7 @@ QDate dayAfter(const QDate &start, const PolicyRow &row)
     case TimeUnit::Months:
         return addMonthsClipped(start, row.amount);
     case TimeUnit::WorkingDays:
-        return addWorkingDays(start, row.amount);
+        return addWorkingDays(start, row.amount, input.holidays ? *input.holidays : LocalHolidays());
     }
     return start;
 }
@@ -116,14 +106,14 @@ DueDate dueDate(const Policy &policy, const DueInput &input, const QTimeZone &zo
             due.precision = Precision::Instant;
             due.anchor = start.anchor;
         } else if (start.day.isValid()) {
-            setDay(due, dayAfter(start.day, *row), start.anchor, zone);
+            setDay(due, dayAfter(start.day, *row, input), start.anchor, zone);
         }
     }
     if (policy.kevDueDate && input.kevDue && (!due.at.isValid() || *input.kevDue < due.at.toTimeZone(zone).date()))
         setDay(due, *input.kevDue, Anchor::KevDue, zone);
     if (due.at.isValid() && input.managedSince.isValid()) {
         const QDate original = due.at.toTimeZone(zone).date();
-        const QDate taken = row ? dayAfter(input.managedSince, *row) : input.managedSince;
+        const QDate taken = row ? dayAfter(input.managedSince, *row, input) : input.managedSince;
         if (taken > original) {
             setDay(due, taken, Anchor::ManagedSince, zone);
             due.originalDue = original;

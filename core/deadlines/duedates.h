@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/calendar/holidays.h"
 #include "core/domain/policy.h"
 #include "core/domain/requirement.h"
 
@@ -17,6 +18,7 @@ struct DueInput {
     std::optional<QDate> kevAdded, kevDue;
     QDate managedSince; ///< null: since ever
     QString exposure, assetClass, softwareClass;
+    const LocalHolidays *holidays = nullptr; ///< of the machine's place, for rows that count working days; null: the national ones only
 };
 
 struct DueDate {

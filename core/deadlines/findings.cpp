@@ -249,6 +249,7 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
     QHash<QString, QTimeZone> zones;
     collect(parts, findings, rows, zones);
     applyAgreements(input, rows);
+    askForDecisions(input, rows);
     if (earlier)
         keep(*earlier, findings, rows);
     if (earlier) {

@@ -39,6 +39,7 @@ DueInput dueInput(const FindingsRun &run, const Holder &holder, const Requiremen
         input.managedSince = holder.customer->managedSince;
     input.exposure = holder.exposure;
     input.assetClass = holder.assetClass;
+    input.holidays = holder.holidays;
     const QString product = requirement.cases.empty() ? QString() : requirement.cases.front().action.product;
     const Product *known = product.isEmpty() ? nullptr : run.input.vocabulary.product(product);
     input.softwareClass = known ? known->softwareClass : QStringLiteral("os");

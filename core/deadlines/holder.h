@@ -1,6 +1,7 @@
 // Whom findings are about, and what a whole run shares: looked up once, used by every kind of row.
 #pragma once
 
+#include "core/calendar/holidays.h"
 #include "core/deadlines/findings.h"
 
 #include <QTimeZone>
@@ -20,6 +21,7 @@ struct Holder {
     QDateTime now;                ///< UTC
     QString exposure, assetClass; ///< as policy rows name them
     const Policy *policy = nullptr; ///< in force here today
+    const LocalHolidays *holidays = nullptr; ///< of the site; null where its policy counts no working days
     int staleAfterDays = 0;
 
     [[nodiscard]] ServerId serverId() const { return server ? server->id : ServerId{}; }

@@ -34,6 +34,11 @@ QString exposureOf(const ServerState &state)
                                                                                                               : QStringLiteral("internal");
 }
 
+bool countsWorkingDays(const Policy &policy)
+{
+    return std::any_of(policy.rows.begin(), policy.rows.end(), [](const PolicyRow &row) { return row.unit == TimeUnit::WorkingDays; });
+}
+
 void setClock(Holder &holder, const FindingsInput &input, Zones &zones)
 {
     holder.zone = zones.zone(holder.zoneName);
@@ -81,9 +86,21 @@ QHash<QString, bool> AnswersInForce::of(const Server &server) const
     return all;
 }
 
+QHash<SiteId, LocalHolidays> localHolidays(const Fleet &fleet)
+{
+    QHash<SiteId, LocalHolidays> holidays;
+    for (const Site &site : fleet.sites) {
+        if (!site.patronSaint.isEmpty())
+            holidays[site.id].patronSaint = site.patronSaint;
+    }
+    for (const Holiday &holiday : fleet.agreements.holidays)
+        holidays[holiday.site].days.insert(holiday.day);
+    return holidays;
+}
+
 HolderSources::HolderSources(const FindingsInput &given)
     : input(given), customers(indexed(given.fleet.customers, &Customer::id)), sites(indexed(given.fleet.sites, &Site::id)),
-      answers(given.fleet.answers)
+      answers(given.fleet.answers), holidays(localHolidays(given.fleet))
 {
 }
 
@@ -110,6 +127,10 @@ const Holder &HeldAnswers::of(const HolderSources &sources, const Server &server
     holder_.exposure = exposureOf(*holder_.state);
     holder_.assetClass = assetClassOf(server, *holder_.state);
     holder_.policy = &input.catalogue.policies.of(server.customer, &server, holder_.today, input.policy);
+    if (holder_.site && countsWorkingDays(*holder_.policy)) {
+        const auto local = sources.holidays.constFind(holder_.site->id);
+        holder_.holidays = local == sources.holidays.cend() ? nullptr : &*local;
+    }
     holder_.staleAfterDays = holder_.exposure == QLatin1String("internet") ? holder_.policy->staleAfterDaysExposed : holder_.policy->staleAfterDays;
     return holder_;
 }

@@ -32,6 +32,9 @@ private:
     QHash<ServerId, QHash<QString, bool>> ofServer_;
 };
 
+/// The patron saint and the closed days of each site that has any.
+QHash<SiteId, LocalHolidays> localHolidays(const Fleet &fleet);
+
 /// What holders are made from, looked up by id. Shared by all threads of a run.
 struct HolderSources {
     explicit HolderSources(const FindingsInput &given);
@@ -40,6 +43,7 @@ struct HolderSources {
     QHash<CustomerId, const Customer *> customers;
     QHash<SiteId, const Site *> sites;
     AnswersInForce answers;
+    QHash<SiteId, LocalHolidays> holidays; ///< only of sites that have any of their own
     ServerState nothing;
 };
 

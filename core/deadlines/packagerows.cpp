@@ -162,6 +162,7 @@ const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &ro
             input.managedSince = holder.customer->managedSince;
         input.exposure = holder.exposure;
         input.assetClass = holder.assetClass;
+        input.holidays = holder.holidays;
         input.detected = detected;
         const DueDate own = dueDate(*holder.policy, input, holder.zone);
         if (own.at.isValid() && (!due.date.at.isValid() || own.at < due.date.at))
@@ -245,7 +246,7 @@ int PackageRows::add(FindingsRun &run, const Holder &holder, Folding &folding, W
     const ClassState list = holder.state->classes.value(InventoryClass::Packages);
     const int satisfied = static_cast<int>(packages.satisfied.size());
     if (packages.of) {
-        const Worker::ContextKey key{{holder.zoneName, holder.exposure},
+        const Worker::ContextKey key{{{holder.zoneName, holder.exposure}, holder.holidays},
                                      {{holder.assetClass, holder.policy}, holder.customer ? holder.customer->managedSince : QDate()}};
         const int context = *worker.contexts_.insert(key, worker.contexts_.value(key, static_cast<int>(worker.contexts_.size())));
         const QString listedIn = sourceOf(list);

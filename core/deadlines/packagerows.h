@@ -33,7 +33,7 @@ public:
             bool undated = false; ///< some fix counts from its detection
             std::vector<Due> dues;
         };
-        using ContextKey = std::pair<std::pair<QString, QString>, std::pair<std::pair<QString, const Policy *>, QDate>>;
+        using ContextKey = std::pair<std::pair<std::pair<QString, QString>, const LocalHolidays *>, std::pair<std::pair<QString, const Policy *>, QDate>>;
 
         Pattern &patternOf(const PackageRows &rows, const ServerPackages::Hit &hit);
         const Due &dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected, Pattern &pattern);

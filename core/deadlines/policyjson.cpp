@@ -178,7 +178,7 @@ Result<Policy> parsePolicy(const QByteArray &json, const QString &fileName)
     Error fault;
     const Fields top(document.object(), {}, &fault,
                      names({"format", "id", "name", "kev_due_date", "stale_after_days", "stale_after_days_exposed", "blocking_horizon_days",
-                            "list_horizon_days", "unsupported_lead_days", "expiry_lead_days", "source", "rows"}));
+                            "list_horizon_days", "unsupported_lead_days", "expiry_lead_days", "source", "asks", "rows"}));
     Policy policy;
     if (top.integer(QStringLiteral("format"), {}, 1, 1) != 1)
         top.note(QStringLiteral("format"), QStringLiteral("reason.bad_value"), {}, QStringLiteral("1"));
@@ -194,7 +194,11 @@ Result<Policy> parsePolicy(const QByteArray &json, const QString &fileName)
     policy.unsupportedLeadDays = days("unsupported_lead_days", policy.unsupportedLeadDays, 0);
     policy.expiryLeadDays = days("expiry_lead_days", policy.expiryLeadDays, 0);
     if (top.has(QStringLiteral("source")))
-        static_cast<void>(top.text(QStringLiteral("source"), false));
+        policy.source = top.text(QStringLiteral("source"), false);
+    if (top.has(QStringLiteral("asks"))) {
+        const Fields asks(top.object(QStringLiteral("asks")), QStringLiteral("asks"), &fault, names({"it", "en"}));
+        policy.asks = {asks.text(QStringLiteral("it"), true), asks.text(QStringLiteral("en"), true)};
+    }
     if (policy.blockingHorizonDays > policy.listHorizonDays)
         top.note(QStringLiteral("blocking_horizon_days"), QStringLiteral("reason.bad_value"), QString::number(policy.blockingHorizonDays),
                  QStringLiteral("0-%1").arg(policy.listHorizonDays));

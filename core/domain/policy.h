@@ -26,6 +26,8 @@ struct Policy {
     QString id;
     Text name;
     std::vector<PolicyRow> rows;
+    QString source; ///< where the numbers, or the law, stand
+    Text asks;      ///< of a law without numbers: what it asks for whatever is late; empty: nothing beyond the rows
     bool kevDueDate = true;                ///< the catalogue's own due date wins when earlier
     int staleAfterDays = 30;
     int staleAfterDaysExposed = 14;

@@ -168,6 +168,17 @@ void fillUnfixable(Report &report, const FindingsInput &input, const std::vector
     }
 }
 
+void fillDecisions(Report &report, const FindingsInput &input, const Findings &findings)
+{
+    for (const DecisionView &view : viewDecisions(input)) {
+        const bool ended = view.status == DecisionStatus::Closed || view.status == DecisionStatus::Superseded;
+        if (view.decision->customer == report.customer.id && !ended)
+            report.decisions.push_back({makeAcceptanceSheet(*view.decision, input, findings), view.status, view.daysLeft, view.reviewOverdueDays});
+    }
+    std::stable_sort(report.decisions.begin(), report.decisions.end(),
+                     [](const ReportDecision &a, const ReportDecision &b) { return a.daysLeft < b.daysLeft; });
+}
+
 } // namespace
 
 Report makeReport(const Customer &customer, const FindingsInput &input, const Findings &findings, const std::vector<FeedState> &feeds,
@@ -206,6 +217,7 @@ Report makeReport(const Customer &customer, const FindingsInput &input, const Fi
     fillMachines(report, servers, findings);
     fillQuestions(report, input.catalogue, findings);
     fillUnfixable(report, input, servers);
+    fillDecisions(report, input, findings);
     return report;
 }
 

@@ -1,7 +1,7 @@
 // The customer's report as values: what each section says, in ids and numbers, before any page is painted.
 #pragma once
 
-#include "core/deadlines/findings.h"
+#include "core/reporting/acceptancesheet.h"
 
 namespace tagliando {
 
@@ -33,6 +33,14 @@ struct AgeRow {
 };
 int ageBucket(int daysOverdue);
 
+/// A decision that holds or has run out, with what it puts off and the risk that was explained.
+struct ReportDecision {
+    AcceptanceSheet sheet;
+    DecisionStatus status = DecisionStatus::Active; ///< active, expiring or expired
+    int daysLeft = 0;                               ///< negative when expired
+    int reviewOverdueDays = 0;
+};
+
 struct Report {
     Customer customer;
     QString zone;
@@ -50,6 +58,8 @@ struct Report {
     QHash<QString, Text> questionTexts; ///< by OpenQuestion::question: what the catalogue asks; for "handled:FACT" the fact's title
     std::vector<FeedState> feeds;
     std::vector<PackageFix> unfixable;
+    std::vector<ReportDecision> decisions; ///< what ends first stands first
+    JournalAnchor anchor;                  ///< the caller's to fill: values cannot read the journal
 
     Report(const Report &) = delete;
     Report &operator=(const Report &) = delete;

@@ -4,6 +4,7 @@
 #include "core/usecases/decide.h"
 #include "core/usecases/freezing.h"
 #include "core/usecases/importinventory.h"
+#include "core/usecases/answers.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/people.h"
 #include "core/usecases/updatefeeds.h"

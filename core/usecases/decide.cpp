@@ -1,12 +1,8 @@
 #include "core/usecases/decide.h"
 
-#include "core/deadlines/collisions.h"
-#include "core/store/customerstore.h"
 #include "core/store/decisionstore.h"
 #include "core/store/rawstore.h"
-#include "core/usecases/explain.h"
-#include "core/usecases/machines.h"
-#include "core/usecases/people.h"
+#include "core/usecases/decisiondraft.h"
 #include "core/usecases/typeddate.h"
 
 #include <QFile>
@@ -19,40 +15,6 @@ namespace tagliando {
 namespace {
 
 constexpr qint64 largestProof = 50 * 1024 * 1024;
-
-/// What was typed replaces what `decision` holds.
-Result<void> apply(const DecisionWish &wish, Decision *decision)
-{
-    const auto set = [](QString *field, const QString &text) {
-        if (!text.trimmed().isEmpty())
-            *field = text.trimmed();
-    };
-    set(&decision->by, wish.by);
-    set(&decision->role, wish.role);
-    set(&decision->reason, wish.reason);
-    set(&decision->text, wish.text);
-    set(&decision->proposedBy, wish.proposedBy);
-    set(&decision->control, wish.control);
-    set(&decision->overrideBy, wish.overrideBy);
-    if (!wish.channel.isEmpty() && !fromString(wish.channel, &decision->channel))
-        return Error{QStringLiteral("decision.unknown_channel"), {{QStringLiteral("channel"), wish.channel}}};
-    const std::pair<const char *, std::pair<const QString *, QDate *>> dates[] = {
-        {"--warned", {&wish.warned, &decision->warned}},
-        {"--decided", {&wish.decided, &decision->decided}},
-        {"--until", {&wish.until, &decision->until}},
-        {"--review", {&wish.review, &decision->review}},
-        {"--control-checked", {&wish.controlChecked, &decision->controlChecked}}};
-    for (const auto &[field, date] : dates) {
-        if (auto read = readTypedDate(field, *date.first, date.second); !read)
-            return read;
-    }
-    if (!decision->reason.isEmpty() && !decisionReasons().contains(decision->reason))
-        return Error{QStringLiteral("decision.unknown_reason"),
-                     {{QStringLiteral("reason"), decision->reason},
-                      {QStringLiteral("nearest"), nearestName(decision->reason, decisionReasons())},
-                      {QStringLiteral("reasons"), decisionReasons()}}};
-    return {};
-}
 
 Result<QByteArray> proofBytes(const QString &name)
 {
@@ -67,47 +29,14 @@ Result<QByteArray> proofBytes(const QString &name)
     return file.readAll();
 }
 
-QDate todayOf(const Session &session, const Customer &customer)
-{
-    const auto zone = zoneNamed(customer.zone.isEmpty() ? session.defaultZone : customer.zone);
-    return session.clock.now().dateIn(zone ? *zone : QTimeZone::utc());
-}
-
-Result<QStringList> approversOf(Session &session, CustomerId customer)
-{
-    const auto contract = CustomerStore(session.database).contract(customer);
-    if (!contract)
-        return contract.error();
-    return *contract ? (*contract)->approvers : QStringList();
-}
-
 /// Checks against everything known now, keeps the proof, and saves.
-Result<DecisionId> save(Session &session, const Snapshot &snapshot, const Customer &customer, Decision decision, const Decision *previous,
-                        const DecisionWish &wish)
+Result<DecisionId> save(Session &session, const Snapshot &snapshot, const Result<DecisionDraft> &draft, const DecisionWish &wish)
 {
-    const QDate today = todayOf(session, customer);
-    if (!decision.decided.isValid())
-        decision.decided = today;
-    if (decision.proposedBy.isEmpty())
-        decision.proposedBy = session.technician;
-    decision.recorded = session.nowUtc();
-    decision.recordedBy = session.technician;
-    decision.renews = previous ? previous->id : DecisionId{};
-    decision.renewal = previous ? previous->renewal + 1 : 0;
-    const auto approvers = approversOf(session, customer.id);
-    if (!approvers)
-        return approvers.error();
-    if (auto good = checkDecision(decision, previous, *approvers, today); !good)
+    if (!draft)
+        return draft.error();
+    if (auto good = checkDraft(session, snapshot, *draft); !good)
         return good.error();
-    if (decision.overrideBy.isEmpty()) {
-        if (const auto collision = collisionOf(decision, snapshot.input(), snapshot.findings.rows))
-            return Error{QStringLiteral("decision.collides"),
-                         {{QStringLiteral("until"), decision.until},
-                          {QStringLiteral("stop"), collision->stop},
-                          {QStringLiteral("last"), collision->lastUsefulDay},
-                          {QStringLiteral("track"), collision->row->track}}};
-    }
-    QByteArray proof;
+    Decision decision = draft->decision;
     if (!wish.proofFile.isEmpty()) {
         const auto bytes = proofBytes(wish.proofFile);
         if (!bytes)
@@ -125,12 +54,6 @@ Result<DecisionId> save(Session &session, const Snapshot &snapshot, const Custom
         return id ? Result<void>() : id.error();
     });
     return done ? id : Result<DecisionId>(done.error());
-}
-
-const DecisionView *viewOf(const std::vector<DecisionView> &views, DecisionId id)
-{
-    const auto found = std::find_if(views.begin(), views.end(), [&](const DecisionView &view) { return view.decision->id == id; });
-    return found == views.end() ? nullptr : &*found;
 }
 
 Result<void> known(Session &session, DecisionId id)
@@ -154,106 +77,16 @@ Result<double> amount(const char *key, const QString &text)
 
 } // namespace
 
-QStringList tracksNamed(const Snapshot &snapshot, const QString &name, CustomerId customer, const std::vector<ServerId> &servers)
-{
-    QStringList tracks;
-    const auto add = [&](const QString &track) {
-        if (!tracks.contains(track))
-            tracks << track;
-    };
-    const QString subject = name.section(QLatin1Char('#'), 1);
-    for (const Finding &row : snapshot.findings.rows) {
-        const bool there = servers.empty() ? !row.server : std::find(servers.begin(), servers.end(), row.server) != servers.end();
-        if (row.customer != customer || !there || !isNamed(row, name))
-            continue;
-        // A fact named without its subject covers every subject, also those to come.
-        add(subject.isEmpty() ? row.track.section(QLatin1Char('#'), 0, 0) : row.track);
-    }
-    if (!tracks.isEmpty())
-        return tracks;
-    for (const Requirement &requirement : snapshot.catalogue->requirements) {
-        if (isNamed(requirement, name.section(QLatin1Char('#'), 0, 0)))
-            add(subject.isEmpty() ? requirement.track : requirement.track + QLatin1Char('#') + subject);
-    }
-    if (tracks.isEmpty() && isKnown(snapshot, name) && name.contains(QLatin1Char(':')))
-        add(name);
-    return tracks;
-}
-
 Result<DecisionId> addDecision(Session &session, const DecisionWish &wish)
 {
-    Decision decision;
-    if (!fromString(wish.kind, &decision.kind))
-        return Error{QStringLiteral("decision.unknown_kind"), {{QStringLiteral("kind"), wish.kind}}};
-    if (auto applied = apply(wish, &decision); !applied)
-        return applied.error();
-    if (!decision.until.isValid())
-        return Error{QStringLiteral("decision.needs_expiry"), {}};
-    if (wish.customer.isEmpty() && wish.servers.isEmpty())
-        return Error{QStringLiteral("decision.needs_server"), {}};
-    QString customerName = wish.customer;
-    for (const QString &name : wish.servers) {
-        const auto server = findServer(session, name.trimmed(), customerName);
-        if (!server)
-            return server.error();
-        if (std::find(decision.servers.begin(), decision.servers.end(), server->id) == decision.servers.end())
-            decision.servers.push_back(server->id);
-        decision.customer = server->customer;
-    }
-    const auto taken = takeSnapshot(session);
-    if (!taken)
-        return taken.error();
-    const Snapshot &snapshot = **taken;
-    const Customer *customer = decision.servers.empty() ? snapshot.customerNamed(customerName) : snapshot.customer(decision.customer);
-    if (!customer)
-        return findCustomer(session, customerName).error();
-    decision.customer = customer->id;
-    for (const ServerId id : decision.servers) { // "--server A,B" of two customers is two decisions
-        if (const Server *server = snapshot.server(id); server && server->customer != customer->id)
-            return Error{QStringLiteral("server.unknown"), {{QStringLiteral("name"), server->name}}};
-    }
-    decision.tracks = tracksNamed(snapshot, wish.requirement, customer->id, decision.servers);
-    if (decision.tracks.isEmpty())
-        return Error{QStringLiteral("requirement.unknown"), {{QStringLiteral("name"), wish.requirement}}};
-    const bool customersOwn = std::all_of(decision.tracks.begin(), decision.tracks.end(), [&](const QString &track) {
-        return std::any_of(snapshot.catalogue->requirements.begin(), snapshot.catalogue->requirements.end(),
-                           [&](const Requirement &one) { return one.customerScope && one.track == track.section(QLatin1Char('#'), 0, 0); });
-    });
-    if (customersOwn)
-        decision.servers.clear(); // a matter of the whole customer, whatever machine it was seen on
-    else if (decision.servers.empty())
-        return Error{QStringLiteral("decision.needs_server"), {}};
-    const std::vector<DecisionView> views = viewDecisions(snapshot.input());
-    return save(session, snapshot, *customer, decision, renewedBy(decision, views), wish);
+    const auto snapshot = takeSnapshot(session);
+    return snapshot ? save(session, **snapshot, draftDecision(session, **snapshot, wish), wish) : Result<DecisionId>(snapshot.error());
 }
 
 Result<DecisionId> renewDecision(Session &session, DecisionId id, const DecisionWish &wish)
 {
-    const auto taken = takeSnapshot(session);
-    if (!taken)
-        return taken.error();
-    const Snapshot &snapshot = **taken;
-    const std::vector<DecisionView> views = viewDecisions(snapshot.input());
-    const DecisionView *view = viewOf(views, id);
-    if (!view)
-        return Error{QStringLiteral("decision.unknown"), {{QStringLiteral("id"), id.value}}};
-    if (view->supersededBy)
-        return Error{QStringLiteral("decision.superseded"), {{QStringLiteral("id"), id.value}, {QStringLiteral("by"), view->supersededBy.value}}};
-    const Decision &old = *view->decision;
-    // Who decides, until when and whether the risk was taken on himself is said anew each time; the rest stays unless said.
-    Decision decision = old;
-    decision.by.clear();
-    decision.role.clear();
-    decision.overrideBy.clear();
-    decision.decided = decision.until = decision.review = {};
-    decision.proof.clear();
-    decision.proofName.clear();
-    decision.corrections.clear();
-    decision.outcomes.clear();
-    if (auto applied = apply(wish, &decision); !applied)
-        return applied.error();
-    const Customer *customer = snapshot.customer(old.customer);
-    return save(session, snapshot, *customer, decision, &old, wish);
+    const auto snapshot = takeSnapshot(session);
+    return snapshot ? save(session, **snapshot, draftRenewal(session, **snapshot, id, wish), wish) : Result<DecisionId>(snapshot.error());
 }
 
 Result<void> correctDecision(Session &session, DecisionId id, const QString &text)

@@ -32,7 +32,4 @@ struct OutcomeWish {
 /// Errors "decision.unknown", "decision.unknown_blame", "date.bad", "key.bad_value".
 Result<void> recordOutcome(Session &session, DecisionId id, const OutcomeWish &wish);
 
-/// The tracks a person's name for a thing means on these machines; empty when nobody knows it.
-QStringList tracksNamed(const Snapshot &snapshot, const QString &name, CustomerId customer, const std::vector<ServerId> &servers);
-
 } // namespace tagliando

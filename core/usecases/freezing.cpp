@@ -148,7 +148,7 @@ bool readTimes(const QString &from, const QString &to, MaintenanceWindow *window
 
 } // namespace
 
-Result<FreezeId> addFreeze(Session &session, const FreezeWish &wish)
+Result<Freeze> checkFreeze(Session &session, const FreezeWish &wish)
 {
     Freeze freeze;
     const auto place = placeOf(session, wish.place);
@@ -173,13 +173,32 @@ Result<FreezeId> addFreeze(Session &session, const FreezeWish &wish)
                           {QStringLiteral("track"), collision->row->track}}};
     }
     freeze.recorded = session.nowUtc();
-    Result<FreezeId> id = FreezeId{};
+    return freeze;
+}
+
+Result<std::vector<FreezeId>> saveFreezes(Session &session, std::vector<Freeze> freezes)
+{
+    std::vector<FreezeId> ids;
     const auto done = changeAndRemember(session, QStringLiteral("freeze"), [&]() -> Result<void> {
-        freeze.recordedBy = session.technician;
-        id = FreezeStore(session.database).add(freeze);
-        return id ? Result<void>() : id.error();
+        for (Freeze &freeze : freezes) {
+            freeze.recordedBy = session.technician; // as it is spelt on record
+            const auto id = FreezeStore(session.database).add(freeze);
+            if (!id)
+                return id.error();
+            ids.push_back(*id);
+        }
+        return {};
     });
-    return done ? id : Result<FreezeId>(done.error());
+    return done ? Result<std::vector<FreezeId>>(std::move(ids)) : done.error();
+}
+
+Result<FreezeId> addFreeze(Session &session, const FreezeWish &wish)
+{
+    auto freeze = checkFreeze(session, wish);
+    if (!freeze)
+        return freeze.error();
+    const auto ids = saveFreezes(session, {std::move(*freeze)});
+    return ids ? Result<FreezeId>(ids->front()) : ids.error();
 }
 
 Result<void> reviewFreeze(Session &session, FreezeId id, const QString &on)
@@ -221,7 +240,7 @@ Result<void> grantException(Session &session, FreezeId id, const QString &by, co
                              [&] { return FreezeStore(session.database).addException(id, exception, session.nowUtc(), session.technician); });
 }
 
-Result<qint64> addWindow(Session &session, const WindowWish &wish)
+Result<MaintenanceWindow> checkWindow(Session &session, const WindowWish &wish)
 {
     MaintenanceWindow window;
     const auto place = placeOf(session, wish.place);
@@ -247,12 +266,31 @@ Result<qint64> addWindow(Session &session, const WindowWish &wish)
     if (!good)
         return Error{QStringLiteral("window.bad"),
                      {{QStringLiteral("text"), wish.weekly.isEmpty() ? wish.from + QLatin1Char('-') + wish.to : wish.weekly}}};
-    Result<qint64> id = qint64(0);
+    return window;
+}
+
+Result<std::vector<qint64>> saveWindows(Session &session, const std::vector<MaintenanceWindow> &windows)
+{
+    std::vector<qint64> ids;
     const auto done = changeAndRemember(session, QStringLiteral("window"), [&]() -> Result<void> {
-        id = FreezeStore(session.database).add(window);
-        return id ? Result<void>() : id.error();
+        for (const MaintenanceWindow &window : windows) {
+            const auto id = FreezeStore(session.database).add(window);
+            if (!id)
+                return id.error();
+            ids.push_back(*id);
+        }
+        return {};
     });
-    return done ? id : Result<qint64>(done.error());
+    return done ? Result<std::vector<qint64>>(std::move(ids)) : done.error();
+}
+
+Result<qint64> addWindow(Session &session, const WindowWish &wish)
+{
+    const auto window = checkWindow(session, wish);
+    if (!window)
+        return window.error();
+    const auto ids = saveWindows(session, {*window});
+    return ids ? Result<qint64>(ids->front()) : ids.error();
 }
 
 Result<void> addHoliday(Session &session, const QString &customer, const QString &siteName, const QString &date, const QString &label)

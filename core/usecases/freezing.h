@@ -18,6 +18,10 @@ struct FreezeWish {
 /// "freeze.ends_in_the_past", "freeze.needs_review", "freeze.never_free", "freeze.bad_event_day", "freeze.collides", "rrule.bad", "date.bad",
 /// "key.bad_value". On error nothing is saved.
 Result<FreezeId> addFreeze(Session &session, const FreezeWish &wish);
+/// The same checks without saving.
+Result<Freeze> checkFreeze(Session &session, const FreezeWish &wish);
+/// All or none of what checkFreeze gave; the ids in the same order.
+Result<std::vector<FreezeId>> saveFreezes(Session &session, std::vector<Freeze> freezes);
 /// Errors "freeze.unknown", "freeze.review_ahead", "date.bad".
 Result<void> reviewFreeze(Session &session, FreezeId id, const QString &on);
 /// Errors "freeze.unknown", "freeze.no_exceptions", "freeze.needs_name", "date.bad".
@@ -30,6 +34,8 @@ struct WindowWish {
 };
 /// Errors "window.bad" (args: text), "rrule.bad".
 Result<qint64> addWindow(Session &session, const WindowWish &wish);
+Result<MaintenanceWindow> checkWindow(Session &session, const WindowWish &wish);
+Result<std::vector<qint64>> saveWindows(Session &session, const std::vector<MaintenanceWindow> &windows);
 
 /// Errors "date.bad", "site.unknown", "site.which" when two customers have one of that name.
 Result<void> addHoliday(Session &session, const QString &customer, const QString &site, const QString &date, const QString &label);

@@ -35,7 +35,4 @@ DeclaredAttributes declaredAttributes(const Session &session);
 Result<void> setValues(Session &session, const QString &server, const QString &customer, const QStringList &words,
                        const std::optional<QString> &collected);
 
-/// Answers a question for a customer, or for one server when the question is about servers. Errors "question.unknown", "question.needs_name".
-Result<void> answerQuestion(Session &session, const QString &question, bool yes, const QString &customer, const QString &server, const QString &by);
-
 } // namespace tagliando

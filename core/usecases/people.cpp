@@ -216,6 +216,14 @@ Result<void> editSite(Session &session, const QString &customerName, const QStri
     return storeInPlace(session, QStringLiteral("site"), *site);
 }
 
+Result<std::vector<Contact>> contactsOf(const Session &session, CustomerId customer)
+{
+    auto contacts = CustomerStore(session.database).contacts(customer);
+    if (contacts)
+        std::sort(contacts->begin(), contacts->end(), [](const Contact &a, const Contact &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
+    return contacts;
+}
+
 Result<void> addContact(Session &session, const QString &customerName, const Contact &wanted)
 {
     const auto customer = findCustomer(session, customerName);

@@ -24,6 +24,8 @@ Result<void> removeCustomer(Session &session, const QString &name);
 Result<SiteId> addSite(Session &session, const QString &customer, const QString &name, const KeyValues &keys);
 Result<void> editSite(Session &session, const QString &customer, const QString &name, const KeyValues &keys);
 
+/// By name. Who may decide at the customer, for choosing from.
+Result<std::vector<Contact>> contactsOf(const Session &session, CustomerId customer);
 Result<void> addContact(Session &session, const QString &customer, const Contact &contact);
 /// Keys: hours, visits_per_year, approvers.
 Result<void> setContract(Session &session, const QString &customer, const KeyValues &keys);

@@ -3,6 +3,7 @@
 #include "core/deadlines/policyjson.h"
 #include "core/store/cataloguestore.h"
 #include "core/store/findingstore.h"
+#include "core/store/journal.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/resources.h"
 #include "core/usecases/typeddate.h"
@@ -11,6 +12,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace tagliando {
 
@@ -123,6 +126,16 @@ Result<void> agree(Session &session, const Named &named, const PolicyAssignment 
         documents.push_back({policyFeed, named.policy.id, named.file, today(session)});
     if (auto put = CatalogueStore(session.database).put(documents); !put)
         return put;
+    const Place &place = assignment.place;
+    const auto recorded = Journal(session.database)
+                              .append(session.nowUtc(), session.technician, QStringLiteral("policy"),
+                                      {{QStringLiteral("customer"), place.customer.value},
+                                       {QStringLiteral("site"), place.site.value},
+                                       {QStringLiteral("server"), place.server.value},
+                                       {QStringLiteral("policy"), assignment.policy},
+                                       {QStringLiteral("from"), assignment.from.toString(Qt::ISODate)}});
+    if (!recorded)
+        return recorded.error();
     if (assignment.from > today(session))
         return {};
     const auto fleet = loadFleet(session.database);
@@ -197,7 +210,17 @@ Result<std::vector<PolicyInForce>> policiesInForce(Session &session)
     return shown;
 }
 
-Result<PolicyPreview> previewPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where)
+Result<std::vector<Policy>> knownPolicies(const Session &session)
+{
+    const auto held = heldOf(session);
+    if (!held)
+        return held.error();
+    std::vector<Policy> known(held->known.cbegin(), held->known.cend());
+    std::sort(known.begin(), known.end(), [](const Policy &a, const Policy &b) { return a.id < b.id; });
+    return known;
+}
+
+Result<ListPreview> previewPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where)
 {
     const auto named = policyNamed(session, presetOrFile);
     if (!named)
@@ -205,31 +228,7 @@ Result<PolicyPreview> previewPolicy(Session &session, const QString &presetOrFil
     const auto assignment = assignmentWished(session, named->policy, where, today(session));
     if (!assignment)
         return assignment.error();
-    PolicyPreview preview;
-    auto before = takeSnapshot(session);
-    if (!before)
-        return before.error();
-    preview.before = *before;
-    {
-        auto tried = Transaction::begin(session.database, {}, {}); // never committed
-        if (!tried)
-            return tried.error();
-        if (auto agreed = agree(session, *named, *assignment); !agreed)
-            return agreed.error();
-        auto after = snapshotAfterWrite(session, *preview.before, QStringLiteral("policy"));
-        if (!after)
-            return after.error();
-        preview.after = *after;
-    }
-    QHash<std::pair<qint64, QString>, const Finding *> then;
-    for (const Finding &row : preview.before->findings.rows)
-        then.insert({row.server.value, row.track}, &row);
-    for (const Finding &row : preview.after->findings.rows) {
-        const Finding *old = then.value({row.server.value, row.track});
-        if (old && (old->dueAt != row.dueAt || old->state != row.state))
-            preview.changes.push_back({old, &row});
-    }
-    return preview;
+    return previewChange(session, QStringLiteral("policy"), [&] { return agree(session, *named, *assignment); });
 }
 
 } // namespace tagliando

@@ -4,7 +4,7 @@
 #include "core/domain/policies.h"
 #include "core/store/cataloguestore.h"
 #include "core/usecases/placewish.h"
-#include "core/usecases/snapshot.h"
+#include "core/usecases/listpreview.h"
 
 namespace tagliando {
 
@@ -16,6 +16,9 @@ Result<Policies> heldPolicies(const std::vector<CatalogueStore::Document> &docum
 /// "policy.unknown" (args: name, nearest), "policy.bad", "policy.site_of_whom", "customer.unknown", "site.unknown", "server.unknown", "date.bad".
 Result<Policy> setPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where, const QString &from);
 
+/// Presets and files that were added, by name in the order of their ids.
+Result<std::vector<Policy>> knownPolicies(const Session &session);
+
 struct PolicyInForce {
     QString customer, site, server; ///< empty: for everybody
     Policy policy;
@@ -24,15 +27,7 @@ struct PolicyInForce {
 /// The standing order first, then what was agreed, nearest last.
 Result<std::vector<PolicyInForce>> policiesInForce(Session &session);
 
-struct PolicyPreview {
-    struct Change {
-        const Finding *before = nullptr;
-        const Finding *after = nullptr;
-    };
-    std::shared_ptr<const Snapshot> before, after; ///< what `changes` point into
-    std::vector<Change> changes;                   ///< open rows whose due day or state would differ
-};
 /// What setPolicy would change, without changing anything.
-Result<PolicyPreview> previewPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where);
+Result<ListPreview> previewPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where);
 
 } // namespace tagliando

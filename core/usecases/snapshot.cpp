@@ -6,6 +6,7 @@
 #include "core/store/decisionstore.h"
 #include "core/store/findingstore.h"
 #include "core/store/freezestore.h"
+#include "core/store/journal.h"
 #include "core/store/query.h"
 #include "core/store/serverstore.h"
 #include "core/store/visitstore.h"
@@ -303,6 +304,11 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
     if (!visits)
         return visits.error();
     snapshot->visits = std::move(*visits);
+    const auto head = Journal(session.database).head();
+    if (!head)
+        return head.error();
+    if (head->count > 0)
+        snapshot->journal = {head->hash, head->count};
     view.reset();
     snapshot->packages = preparedMatcher(*snapshot, sameCatalogue ? base : nullptr, std::move(index));
     if (sameCatalogue && isStillTrue(*base, session)) {

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/deadlines/findings.h"
 #include "core/domain/visitbook.h"
+#include "core/domain/journalanchor.h"
 #include "core/store/serverstore.h"
 #include "core/usecases/session.h"
 
@@ -25,6 +26,7 @@ struct Snapshot {
     std::shared_ptr<const PackageMatcher> packages; ///< of this catalogue, with every package of this fleet judged
     Findings findings;
     VisitBook visits;
+    JournalAnchor journal;                     ///< its end, for papers
 
     /// What computeFindings was given; valid while this snapshot lives.
     [[nodiscard]] FindingsInput input() const;

@@ -35,6 +35,7 @@ public:
     void setLanguage(Language language);
 
     [[nodiscard]] Memory &memory() { return memory_; }
+    [[nodiscard]] const Memory &memory() const { return memory_; }
     [[nodiscard]] QUndoStack &undo() { return undo_; }
 
     void go(const Goto &target) { Q_EMIT navigate(target); }

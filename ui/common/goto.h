@@ -8,7 +8,7 @@ namespace tagliando {
 
 /// Where to go and what to look at there: how screens meet without knowing each other.
 struct Goto {
-    QString screen;      ///< "today", "customers", "reports"; or a command: "import", "collector", "settings", "help"
+    QString screen;      ///< "today", "customers", "decisions", "policies", "reports"; or a command: "import", "collector", "settings", "help"
     CustomerId customer; ///< 0: none
     ServerId server;     ///< 0: all machines
     QString track;       ///< the finding to select

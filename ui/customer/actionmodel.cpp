@@ -73,6 +73,14 @@ const Finding *ActionModel::finding(const QModelIndex &index) const
     return parentRow < 0 ? nullptr : rows_[static_cast<size_t>(parentRow)].machines[static_cast<size_t>(index.row())];
 }
 
+std::vector<const Finding *> ActionModel::findings(const QModelIndex &index) const
+{
+    if (index.isValid() && index.internalId() == 0)
+        return rows_[static_cast<size_t>(index.row())].group.findings;
+    const Finding *one = finding(index);
+    return one ? std::vector<const Finding *>{one} : std::vector<const Finding *>();
+}
+
 QModelIndex ActionModel::indexOf(const QString &track) const
 {
     for (size_t row = 0; row < rows_.size(); ++row) {

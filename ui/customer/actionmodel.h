@@ -23,6 +23,8 @@ public:
 
     /// The finding behind a row: of an action, its worst. Null for no row.
     [[nodiscard]] const Finding *finding(const QModelIndex &index) const;
+    /// All findings of a row: of an action, one for each machine.
+    [[nodiscard]] std::vector<const Finding *> findings(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QString &track) const;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/usecases/explain.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/findingtext.h"
 #include "ui/common/labels.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/table.h"
@@ -10,11 +11,13 @@
 #include "ui/customer/machinetree.h"
 #include "ui/customer/questionspanel.h"
 #include "ui/customer/whypanel.h"
+#include "ui/dialogs/decidedialog.h"
 #include "ui/dialogs/valuedialog.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -141,6 +144,10 @@ QWidget *CustomerPage::buildActions()
     column->addWidget(stack_, 1);
     column->addWidget(questions_);
 
+    actions_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(actions_, &Tree::customContextMenuRequested, this, &CustomerPage::showMenu);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+            &CustomerPage::decide);
     connect(filter_, &QLineEdit::textChanged, this, &CustomerPage::filterActions);
     connect(filter_, &QLineEdit::returnPressed, actions_, qOverload<>(&QWidget::setFocus));
     connect(noMatch_, &EmptyState::acted, this, &CustomerPage::clearFilters);
@@ -285,6 +292,38 @@ void CustomerPage::explain()
 {
     const Finding *finding = actionModel_->finding(actions_->currentIndex());
     why_->setFinding(finding, finding ? certaintyOf(*view_.snapshot, *finding) : Certainty(), view_.snapshot->now);
+}
+
+void CustomerPage::showMenu(const QPoint &at)
+{
+    const Finding *finding = actionModel_->finding(actions_->indexAt(at));
+    if (!finding)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("actionMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(desk_.say(QT_TRANSLATE_NOOP("window", "Defer, accept or refuse…")) + QStringLiteral("\tCtrl+D"), this, &CustomerPage::decide)
+        ->setEnabled(finding->state != State::Satisfied);
+    if (finding->decision)
+        menu->addAction(desk_.say(QT_TRANSLATE_NOOP("window", "Open its decision")), this, [this, track = finding->track] {
+            desk_.go({QStringLiteral("decisions"), customer_, {}, track, {}});
+        });
+    menu->popup(actions_->viewport()->mapToGlobal(at));
+}
+
+// The row's machines are what is put off; what is in order needs no decision.
+void CustomerPage::decide()
+{
+    const std::vector<const Finding *> findings = actionModel_->findings(actions_->currentIndex());
+    if (findings.empty() || findings.front()->state == State::Satisfied)
+        return;
+    DecisionSubject subject{customer_, view_.customer.name, {}, findings.front()->track, {}, {}};
+    for (const Finding *finding : findings) {
+        if (!finding->serverName.isEmpty())
+            subject.servers << finding->serverName;
+    }
+    subject.heading = capitalised(findings.size() == 1 ? desk_.words().headline(*findings.front()) : desk_.words().title(*findings.front()));
+    (new DecideDialog(desk_, subject, this))->open();
 }
 
 void CustomerPage::clearFilters()

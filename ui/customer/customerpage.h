@@ -48,6 +48,8 @@ private:
     void filterActions();
     void follow();
     void explain();
+    void decide();
+    void showMenu(const QPoint &at);
     void clearFilters();
     void setState(int choice);
     [[nodiscard]] ActionFilter filterNow() const;

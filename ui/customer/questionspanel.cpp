@@ -1,5 +1,6 @@
 #include "ui/customer/questionspanel.h"
 
+#include "core/usecases/answers.h"
 #include "core/usecases/machines.h"
 #include "ui/common/labels.h"
 

@@ -241,6 +241,22 @@ void Pager::band(const Cell &left, const Cell &right)
     place(drawn, height);
 }
 
+void Pager::boxes(const std::vector<Cell> &cells, qreal height)
+{
+    constexpr qreal gap = 120, padding = 60;
+    const auto count = static_cast<qreal>(cells.size());
+    const qreal width = (width_ - gap * (count - 1)) / count;
+    keepRoom(height);
+    Page drawn;
+    qreal x = 0;
+    for (const Cell &cell : cells) {
+        drawn.boxes.push_back({QRectF(x, 0, width, height), QColor(), QColor(tone::ink2), 0, false});
+        draw(drawn, fillLines(cell, width - 2 * padding, ruler_), x + padding, padding, width - 2 * padding, false);
+        x += width + gap;
+    }
+    place(drawn, height);
+}
+
 Pages Pager::finish(const QString &title, const QString &footer, const Words &words) &&
 {
     if (waitingHeight_ > 0)

@@ -44,6 +44,8 @@ public:
     void sideBySide(const Pager &left, const Pager &right);
     /// Left and right text of one band, as a letter's head.
     void band(const Cell &left, const Cell &right);
+    /// Framed boxes of one width beside each other, kept on one page: where people write and sign. Each holds its cell at the top.
+    void boxes(const std::vector<Cell> &cells, qreal height);
     void space(qreal height);
     void newPage();
 

@@ -96,6 +96,7 @@ paper::Pages layOutReport(const Report &report, const Words &words, const PaperO
     writeTrafficLight(writer);
     writeNumbers(writer);
     writeOpenActions(writer);
+    writeDecisions(writer);
     writeResolved(writer);
     writeQuestions(writer);
     pager.newPage();
@@ -103,6 +104,8 @@ paper::Pages layOutReport(const Report &report, const Words &words, const PaperO
     writeMachines(writer);
     writeSources(writer);
     writeUnfixable(writer);
+    pager.space(120);
+    writer.note(words.journalAnchor(report.anchor));
     const QString date = words.date(writer.today());
     const QVariantMap names{{QStringLiteral("customer"), report.customer.name}, {QStringLiteral("date"), date}};
     return std::move(pager).finish(tidy(writer.say(QT_TRANSLATE_NOOP("Paper", "Maintenance report, {customer}, {date}"), names)),

@@ -45,6 +45,7 @@ void writeStops(ReportWriter &writer);
 void writeTrafficLight(ReportWriter &writer);
 void writeNumbers(ReportWriter &writer);
 void writeOpenActions(ReportWriter &writer);
+void writeDecisions(ReportWriter &writer);
 void writeResolved(ReportWriter &writer);
 void writeQuestions(ReportWriter &writer);
 void writeMachines(ReportWriter &writer);

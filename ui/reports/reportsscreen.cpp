@@ -4,20 +4,18 @@
 #include "ui/common/labels.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/table.h"
-#include "ui/paper/report.h"
+#include "ui/dialogs/savepages.h"
 #include "ui/reports/pagepreview.h"
 #include "ui/reports/reportcustomers.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -273,12 +271,12 @@ void ReportsScreen::layOut()
         return;
     }
     fillChoices();
-    const PaperOptions options{desk().memory().value(QStringLiteral("reports/provider")).toString(),
-                               desk().memory().value(QStringLiteral("reports/providerLine")).toString()};
+    const PaperOptions options = paperOptions(desk());
     latest_.run(
         this,
         [snapshot, id = customer_, language = chosenLanguage(), technician = desk().workspace().technician(), options] {
-            const Report report = makeReport(*snapshot->customer(id), snapshot->input(), snapshot->findings, snapshot->feeds, technician);
+            Report report = makeReport(*snapshot->customer(id), snapshot->input(), snapshot->findings, snapshot->feeds, technician);
+            report.anchor = snapshot->journal;
             return std::shared_ptr<const paper::Pages>(std::make_shared<paper::Pages>(layOutReport(report, Words(language), options)));
         },
         [this, id = customer_](std::shared_ptr<const paper::Pages> pages) {
@@ -305,38 +303,18 @@ void ReportsScreen::showPageNumber()
                                            : say(QT_TRANSLATE_NOOP("Reports", "Page {page} of the report"), {{QStringLiteral("page"), page + 1}}));
 }
 
-QString ReportsScreen::proposedName() const
-{
-    static const QRegularExpression awkward(QStringLiteral("[^\\p{L}\\p{N} ._-]"));
-    const QString name = title_->text().replace(awkward, QStringLiteral("_"));
-    return QStringLiteral("%1 %2.pdf").arg(name, desk().today().toString(Qt::ISODate));
-}
-
 void ReportsScreen::askWhere()
 {
-    auto *dialog = new QFileDialog(this, say(QT_TRANSLATE_NOOP("Reports", "Save the report")));
-    dialog->setObjectName(QStringLiteral("saveReportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(say(QT_TRANSLATE_NOOP("Reports", "PDF document (*.pdf)")));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setDirectory(desk().memory().value(QStringLiteral("reports/folder"), QDir::homePath()).toString());
-    dialog->selectFile(proposedName());
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportsScreen::savePdf);
-    dialog->open();
+    askWhereToSave(desk(),
+                   {QStringLiteral("saveReportDialog"), say(QT_TRANSLATE_NOOP("Reports", "Save the report")),
+                    QStringLiteral("%1 %2.pdf").arg(title_->text(), desk().today().toString(Qt::ISODate))},
+                   this, [this](const QString &file) { savePdf(file); });
 }
 
 void ReportsScreen::savePdf(const QString &file)
 {
-    if (!pages_)
-        return;
-    const Result<void> written = paper::writePdf(*pages_, file);
-    if (!written) {
-        desk().report(written.error());
-        return;
-    }
-    desk().memory().setValue(QStringLiteral("reports/folder"), QFileInfo(file).absolutePath());
-    note_->setText(say(QT_TRANSLATE_NOOP("Reports", "Saved: {file}"), {{QStringLiteral("file"), QDir::toNativeSeparators(file)}}));
+    if (pages_ && writePages(desk(), *pages_, file))
+        note_->setText(say(QT_TRANSLATE_NOOP("Reports", "Saved: {file}"), {{QStringLiteral("file"), QDir::toNativeSeparators(file)}}));
 }
 
 void ReportsScreen::askPrinter()

@@ -52,7 +52,6 @@ private:
     void showPageNumber();
     void fillChoices();
     [[nodiscard]] Language chosenLanguage() const;
-    [[nodiscard]] QString proposedName() const;
 
     QStackedWidget *stack_, *listStack_;
     QSplitter *splitter_;

@@ -106,6 +106,20 @@ constexpr Sentence table[] = {
     {"window.bad", QT_TRANSLATE_NOOP("Error", "\"{text}\" is not a window: write mon-fri,18:30-22:00")},
     {"site.which", QT_TRANSLATE_NOOP("Error", "Several customers have a site \"{name}\" ({customers}): name the customer with --customer")},
 
+    {"ics.bad", QT_TRANSLATE_NOOP("Error", "{file} is not a calendar: export it again as iCalendar (.ics)")},
+    {"ics.too_large", QT_TRANSLATE_NOOP("Error", "{file} is too large for a calendar: export only the events that matter")},
+    {"ics.no_events", QT_TRANSLATE_NOOP("Error", "{file} holds no event")},
+    {"ics.none_of_whole_days", QT_TRANSLATE_NOOP("Error", "{file} holds no event of whole days: a freeze is made of days")},
+    {"ics.none_with_hours", QT_TRANSLATE_NOOP("Error", "{file} holds no recurring event with hours: a window repeats and has hours")},
+    {"ics.recurring_span",
+     QT_TRANSLATE_NOOP("Error", "\"{label}\" repeats over several days in a way that cannot be kept: split it, or write the rule by hand")},
+    {"ics.cancelled", QT_TRANSLATE_NOOP("Error", "\"{label}\" is cancelled and was left out")},
+    {"ics.no_start", QT_TRANSLATE_NOOP("Error", "\"{label}\" has no first day and was left out")},
+    {"ics.extra_dates", QT_TRANSLATE_NOOP("Error", "\"{label}\" names single days beside its rule: they were left out, grant them as exceptions")},
+    {"ics.has_hours", QT_TRANSLATE_NOOP("Error", "\"{label}\" has hours and was left out: import it as a window")},
+    {"ics.whole_days", QT_TRANSLATE_NOOP("Error", "\"{label}\" lasts whole days and was left out: import it as a freeze")},
+    {"ics.window_once", QT_TRANSLATE_NOOP("Error", "\"{label}\" does not repeat each week or month and was left out")},
+
     // journal
     {"journal.altered", QT_TRANSLATE_NOOP("Error", "Row {row} of the journal was altered")},
     {"journal.removed", QT_TRANSLATE_NOOP("Error", "Rows {row} to {last} of the journal were removed")},

@@ -13,10 +13,15 @@ class QTranslator;
 
 namespace tagliando {
 
+struct AcceptanceSheet;
 struct DecisionSums;
 struct DecisionView;
+struct Freeze;
+struct JournalAnchor;
 struct JournalFault;
+struct MaintenanceWindow;
 struct OpenQuestion;
+struct PolicyRow;
 struct Sentence;
 struct Totals;
 enum class ServerKind;
@@ -26,6 +31,14 @@ struct WhyStep {
     QString title, sentence, source;
 
     friend bool operator==(const WhyStep &, const WhyStep &) = default;
+};
+
+/// One clause of what a customer signs: what it is about, and the words.
+struct Clause {
+    QString label, text;
+    bool grave = false; ///< printed red: it says what the signer takes upon himself
+
+    friend bool operator==(const Clause &, const Clause &) = default;
 };
 
 /// Immutable after construction: safe to share between threads.
@@ -113,9 +126,20 @@ public:
     [[nodiscard]] QStringList decisionSums(const DecisionSums &sums) const;  ///< who answered for it, counted over all customers
     [[nodiscard]] QString freeze(const FreezeInForce &freeze) const;         ///< "CONGELATA fino al 31/05/2027", "riesame in ritardo di 5 giorni"
     [[nodiscard]] QString conflict(const Conflict &conflict) const;          ///< "Conflitto: …; ultimo giorno utile 26/11/2026 (5 giorni)"
+    [[nodiscard]] QString acceptanceTitle(DecisionKind kind) const;          ///< "Rinvio di un intervento"
+    /// The very words the customer reads before he decides; what is not known yet reads "…".
+    [[nodiscard]] std::vector<Clause> acceptance(const AcceptanceSheet &sheet) const;
+    [[nodiscard]] QString channel(Channel channel) const;                    ///< "per e-mail"
+    [[nodiscard]] QString journalAnchor(const JournalAnchor &anchor) const;  ///< "Registro: 12 righe, impronta 3f2a…"
+    [[nodiscard]] QString freezeDays(const Freeze &freeze) const;            ///< "27/11/2026 – 06/01/2027", "ogni mese dal 10 al 16"
+    [[nodiscard]] QString windowDays(const MaintenanceWindow &window) const; ///< "lun–ven 18:30–22:00"
+    /// "SRV-1 | Firefox | Da fare entro il 24/11/2026 → Scaduta …"; a null side is a row that is not there.
+    [[nodiscard]] QString change(const Finding *before, const Finding *after, const Moment &now) const;
+    [[nodiscard]] QString policyRow(const PolicyRow &row) const;             ///< "critica, esposta su Internet: 48 ore dall'uscita"
     [[nodiscard]] Error journalFault(const JournalFault &fault) const;       ///< what `error` makes a sentence of
 
     [[nodiscard]] QString error(const Error &error) const;                          ///< one sentence a technician can act on
+    [[nodiscard]] QString formError(const Error &error) const;                      ///< the same beside a field: options of the command line are left out
 
 private:
     /// `args` as a person reads them: dates in the zone, lists joined, ids named.

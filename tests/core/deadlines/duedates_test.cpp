@@ -245,6 +245,22 @@ TEST(DueDates, WorkingDaysSkipWeekends)
     EXPECT_EQ(dueDay(p, released("2026-11-21")), q("2026-11-25 00:00")); // Saturday -> Wednesday
 }
 
+TEST(DueDates, WorkingDaysSkipItalianHolidaysAndThePatronSaint)
+{
+    const Policy p = policy({row(Severity::Low, 3, TimeUnit::WorkingDays)});
+    EXPECT_EQ(dueDay(p, released("2026-12-04")), q("2026-12-10 00:00")); // Friday; Tuesday the 8th is a holiday
+    EXPECT_EQ(dueDay(p, released("2026-12-23")), q("2026-12-29 00:00")); // Christmas on a Friday, St Stephen on a Saturday
+    EXPECT_EQ(dueDay(p, released("2026-04-02")), q("2026-04-08 00:00")); // Thursday before Easter; Monday the 6th is one
+    LocalHolidays milan;
+    milan.patronSaint = q("12-07");
+    milan.days.insert(day("2026-12-09"));
+    DueInput input = released("2026-12-04");
+    input.holidays = &milan;
+    EXPECT_EQ(dueDay(p, input), q("2026-12-14 00:00")); // 7, 8 and 9 closed: 10, 11, 14
+    input.managedSince = day("2026-12-11");
+    EXPECT_EQ(dueDay(p, input), q("2026-12-16 00:00")); // taken on, it counts the same days
+}
+
 TEST(DueDates, NoDueDateIsNeverLate) { EXPECT_FALSE(isOverdue({}, Precision::Day, at("2026-11-21"), rome())); }
 
 } // namespace

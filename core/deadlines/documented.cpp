@@ -1,0 +1,47 @@
+// Laws without numbers (POLICIES 1): what is late there needs a decision in writing, with a person and an end.
+#include "core/deadlines/decisions.h"
+
+#include <algorithm>
+
+namespace tagliando {
+
+namespace {
+
+bool asksAnywhere(const FindingsInput &input)
+{
+    const auto asks = [](const Policy &policy) { return !policy.asks.it.isEmpty(); };
+    const Policies &policies = input.catalogue.policies;
+    return asks(input.policy) || std::any_of(policies.assignments.begin(), policies.assignments.end(), [&](const PolicyAssignment &one) {
+               const auto policy = policies.known.constFind(one.policy);
+               return policy != policies.known.cend() && asks(*policy);
+           });
+}
+
+bool isDecided(const Finding &row)
+{
+    return row.decision && (row.decision->status == DecisionStatus::Active || row.decision->status == DecisionStatus::Expiring);
+}
+
+} // namespace
+
+void askForDecisions(const FindingsInput &input, std::vector<Finding> &rows)
+{
+    if (!asksAnywhere(input))
+        return;
+    QHash<ServerId, const Server *> servers;
+    for (const Server &server : input.fleet.servers)
+        servers.insert(server.id, &server);
+    for (Finding &row : rows) {
+        const bool late = row.state == State::Overdue || row.state == State::Unsupported;
+        if (!late || isDecided(row))
+            continue;
+        const QDate today = input.now.dateIn(QTimeZone(row.zone.toUtf8()));
+        const Policy &policy = input.catalogue.policies.of(row.customer, servers.value(row.server), today, input.policy);
+        const Advice advice{{}, {}, policy.asks};
+        // A row taken over from the list before may say it already.
+        if (!policy.asks.it.isEmpty() && std::find(row.advice.begin(), row.advice.end(), advice) == row.advice.end())
+            row.advice.push_back(advice);
+    }
+}
+
+} // namespace tagliando
