@@ -4,17 +4,17 @@
 <context>
     <name>Acceptance</name>
     <message numerus="yes">
-        <source>Machine(s): {names}.</source>
-        <translation>
-            <numerusform>Machine: {names}.</numerusform>
-            <numerusform>Machines: {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Journal: %n row(s), head {hash}</source>
         <translation>
             <numerusform>Journal: %n row, head {hash}</numerusform>
             <numerusform>Journal: %n rows, head {hash}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s): {names}.</source>
+        <translation>
+            <numerusform>%n machine: {names}.</numerusform>
+            <numerusform>%n machines: {names}.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,13 +51,6 @@
         <source>on paper</source>
         <translation>su carta</translation>
     </message>
-    <message numerus="yes">
-        <source>Machine(s): {names}.</source>
-        <translation>
-            <numerusform>Macchina: {names}.</numerusform>
-            <numerusform>Macchine: {names}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop: {when}</source>
         <translation>Fermo: {when}</translation>
@@ -148,6 +141,13 @@
     <message>
         <source>&quot;{value}&quot; is not a date: write it like {example}</source>
         <translation>«{value}» non è una data: scriverla come {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s): {names}.</source>
+        <translation>
+            <numerusform>%n macchina: {names}.</numerusform>
+            <numerusform>%n macchine: {names}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4914,10 +4914,6 @@
         <source>The words given to the customer</source>
         <translation>Le parole date al cliente</translation>
     </message>
-    <message>
-        <source>in conflict</source>
-        <translation>in conflitto</translation>
-    </message>
     <message numerus="yes">
         <source>review %n day(s) late</source>
         <translation>
@@ -5127,6 +5123,14 @@
     <message>
         <source>Save the sheet to sign</source>
         <translation>Salvare il foglio da firmare</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In vigore</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In conflitto</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-#include "app/cli/command.h"
-#include "core/usecases/freezing.h"
+#include "app/cli/calendarfiles.h"
 
 #include <QJsonArray>
 

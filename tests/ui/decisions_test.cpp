@@ -113,7 +113,7 @@ TEST_F(Deciding, ADecisionBeyondTheStopAsksWhoAnswersForIt)
     EXPECT_EQ(workspace->snapshot()->findings.rows.front().state, State::Blocking);
     window->go({q("decisions"), {}, {}, {}, {}});
     settle();
-    EXPECT_EQ(cell(find<Table>("decisionList"), 0, 0), q("in conflitto"));
+    EXPECT_EQ(cell(find<Table>("decisionList"), 0, 0), q("In conflitto"));
     EXPECT_TRUE(find<QLabel>("decisionConflict")->isVisible());
 }
 
@@ -127,12 +127,14 @@ TEST_F(Deciding, AnnouncedThenExpired)
     settle();
     auto *list = find<Table>("decisionList");
     ASSERT_EQ(list->model()->rowCount(), 1) << "replaced ones are not open";
-    EXPECT_EQ(cell(list, 0, 0), q("in scadenza (14 giorni)"));
+    EXPECT_EQ(cell(list, 0, 0), q("In scadenza"));
+    EXPECT_EQ(cell(list, 0, 4, SecondLineRole), q("in scadenza (14 giorni)"));
     EXPECT_EQ(cell(list, 0, 3), q("Dott. Verdi"));
     EXPECT_EQ(cell(list, 0, 4), q("15/11/2026"));
     EXPECT_EQ(window->currentScreen()->waiting(), 1);
     workspace->setClock(Clock(Moment::wallClock(QDate(2026, 11, 21))));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return cell(list, 0, 0) == q("rinvio scaduto da 6 giorni"); }, 10000)) << cell(list, 0, 0).toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cell(list, 0, 4, SecondLineRole) == q("rinvio scaduto da 6 giorni"); }, 10000));
+    EXPECT_EQ(cell(list, 0, 0), q("Scaduta"));
     EXPECT_EQ(text("decisionStatus").section(QLatin1Char(';'), 0, 0), q("rinvio scaduto da 6 giorni: nessuna decisione valida"));
     EXPECT_EQ(cell(list, 0, 0, LetterRole), q("S"));
     find<QToolButton>("decisionChoice")->menu()->actions().last()->trigger();
@@ -167,7 +169,7 @@ TEST_F(Deciding, TheThirdRenewalNeedsAHigherApproverAndAFreshCheck)
     EXPECT_FALSE(dialog("decideDialog"));
     auto *list = find<Table>("decisionList");
     ASSERT_EQ(list->model()->rowCount(), 1);
-    EXPECT_EQ(cell(list, 0, 0), q("attiva"));
+    EXPECT_EQ(cell(list, 0, 0), q("In vigore"));
     EXPECT_EQ(cell(list, 0, 4, SecondLineRole), q("rinnovata 3 volte"));
 }
 
@@ -184,11 +186,11 @@ TEST_F(Deciding, ACorrectionStandsBesideTheWordsAndTheOutcomeIsCounted)
     settle();
     ASSERT_TRUE(dialog("correctionDialog")) << "an empty correction is none";
     EXPECT_TRUE(find<QLabel>("correctionTextRefusal")->isVisible());
-    type("correctionText", q("è il Dott. Verdi junior"));
+    type("correctionText", q("si tratta del Dott. Verdi junior"));
     click("correctionDialogSave");
     settle();
     EXPECT_FALSE(dialog("correctionDialog"));
-    EXPECT_TRUE(visibleTexts(find<QWidget>("decisionDetail")).contains(q("è il Dott. Verdi junior")));
+    EXPECT_TRUE(visibleTexts(find<QWidget>("decisionDetail")).contains(q("si tratta del Dott. Verdi junior")));
     click("decisionOutcome");
     QTest::qWait(50);
     type("outcomeIncident", q("01/11/2026"));

@@ -46,7 +46,7 @@ TEST(Acceptance, SaysWhoWasWarnedWhoDecidedAndUntilWhen)
 {
     const std::vector<Clause> clauses = it().acceptance(sheet());
     ASSERT_GE(clauses.size(), 5u);
-    EXPECT_EQ(clauses[0].text, q("Qmail con risposte oltre 512 byte. Macchina: mx1."));
+    EXPECT_EQ(clauses[0].text, q("Qmail con risposte oltre 512 byte. 1 macchina: mx1."));
     EXPECT_EQ(clauses[1].text, q("Sig. Rossi (CEO), dopo l'avviso del 01/03/2011 ricevuto da sistemista, il 03/03/2011 ha deciso di rinviare l'intervento fino "
                                  "al 31/12/2011 compreso."));
     EXPECT_EQ(clauses[2].text, q("Decisione della direzione. «il CEO non approva il fermo»"));

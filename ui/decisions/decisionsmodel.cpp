@@ -26,11 +26,24 @@ std::optional<ServerColour> markFor(const DecisionRow &row)
 
 } // namespace
 
+namespace {
+
+/// One word; the days stand beside the end.
+QString shortStatus(const Desk &desk, const DecisionRow &row)
+{
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("window", "In force"), QT_TRANSLATE_NOOP("window", "Expiring"),
+                                            QT_TRANSLATE_NOOP("window", "Expired"), QT_TRANSLATE_NOOP("window", "Closed"),
+                                            QT_TRANSLATE_NOOP("window", "Replaced")};
+    return row.conflict ? desk.say(QT_TRANSLATE_NOOP("window", "In conflict")) : desk.say(names[static_cast<int>(row.view.status)]);
+}
+
+} // namespace
+
 QVariant DecisionsModel::statusData(const DecisionRow &row, int role) const
 {
     const Words &words = desk_.words();
     const auto mark = markFor(row);
-    const QString status = row.conflict ? desk_.say(QT_TRANSLATE_NOOP("window", "in conflict")) : words.decisionStatus(row.view).section(QLatin1Char(':'), 0, 0);
+    const QString status = shortStatus(desk_, row);
     switch (role) {
     case Qt::DisplayRole:
         return status;
@@ -80,6 +93,8 @@ QString DecisionsModel::second(const DecisionRow &row, int column) const
     case By:
         return decision.role;
     case Until:
+        if (row.view.status == DecisionStatus::Expiring || row.view.status == DecisionStatus::Expired)
+            return words.decisionStatus(row.view).section(QLatin1Char(':'), 0, 0);
         if (row.view.reviewOverdueDays > 0)
             return desk_.count(QT_TRANSLATE_N_NOOP("window", "review %n day(s) late"), row.view.reviewOverdueDays);
         return decision.renewal > 0 ? desk_.count(QT_TRANSLATE_N_NOOP("window", "renewed %n time(s)"), decision.renewal) : QString();

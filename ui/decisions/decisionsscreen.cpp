@@ -48,7 +48,7 @@ DecisionsScreen::DecisionsScreen(Desk &desk, QWidget *parent)
     splitter_->addWidget(detail_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setCollapsible(0, false);
-    splitter_->setSizes({10000, 400});
+    splitter_->setSizes({10000, 344});
     detail_->setMinimumWidth(280);
     this->desk().memory().keep(splitter_, QStringLiteral("decisions/splitter"));
     auto *whole = new QVBoxLayout(this);
@@ -81,11 +81,11 @@ void DecisionsScreen::buildList()
     table_->setItemDelegateForColumn(DecisionsModel::Status, new StateDelegate(table_));
     QHeaderView *header = table_->horizontalHeader();
     header->setSectionResizeMode(DecisionsModel::What, QHeaderView::Stretch);
-    header->resizeSection(DecisionsModel::Status, 190);
-    header->resizeSection(DecisionsModel::CustomerName, 190);
-    header->resizeSection(DecisionsModel::By, 150);
-    header->resizeSection(DecisionsModel::Until, 120);
-    header->resizeSection(DecisionsModel::Answered, 140);
+    header->resizeSection(DecisionsModel::Status, 116);
+    header->resizeSection(DecisionsModel::CustomerName, 130);
+    header->resizeSection(DecisionsModel::By, 130);
+    header->resizeSection(DecisionsModel::Until, 150);
+    header->resizeSection(DecisionsModel::Answered, 116);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);

@@ -57,7 +57,7 @@ QString whatItIs(const Words &words, const AcceptanceSheet &sheet)
     QString text = things.join(QStringLiteral("; ")) + QLatin1Char('.');
     const bool named = sheet.machines.size() == 1 && text.contains(sheet.machines.first(), Qt::CaseInsensitive);
     if (!sheet.machines.isEmpty() && !named)
-        text += QLatin1Char(' ') + words.count(context, QT_TRANSLATE_N_NOOP("Acceptance", "Machine(s): {names}."), static_cast<int>(sheet.machines.size()),
+        text += QLatin1Char(' ') + words.count(context, QT_TRANSLATE_N_NOOP("Acceptance", "%n machine(s): {names}."), static_cast<int>(sheet.machines.size()),
                                                {{QStringLiteral("names"), words.list(sheet.machines)}});
     return text;
 }
@@ -163,7 +163,7 @@ QString Words::formError(const Error &error) const
     if (error.code == QLatin1String("date.bad"))
         return say(context, QT_TRANSLATE_NOOP("Acceptance", "\"{value}\" is not a date: write it like {example}"),
                    {{QStringLiteral("value"), error.args.value(QStringLiteral("value"))}, {QStringLiteral("example"), date(QDate(2026, 12, 31))}});
-    static const QRegularExpression option(QStringLiteral(",? (?:with|con) --[a-z-]+.*$"));
+    static const QRegularExpression option(QStringLiteral("(?:,? (?:with|con)| and name it in| e nominarlo in|: (?:give|indicare)(?: anche)?) --[a-z-]+.*$"));
     return this->error(error).remove(option);
 }
 
