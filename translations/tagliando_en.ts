@@ -434,6 +434,72 @@
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>%n finding(s) to verify: the inventory at the end decides</source>
+        <translation>
+            <numerusform>%n finding to verify: the inventory at the end decides</numerusform>
+            <numerusform>%n findings to verify: the inventory at the end decides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s): {names}</source>
+        <translation>
+            <numerusform>%n package: {names}</numerusform>
+            <numerusform>%n packages: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n restart</numerusform>
+            <numerusform>%n restarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n deferred</numerusform>
+            <numerusform>%n deferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message numerus="yes">
         <source>collected %n day(s) ago ({at})</source>
@@ -541,6 +607,13 @@
         <translation>
             <numerusform>%n event recorded</numerusform>
             <numerusform>%n events recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue from {date}, %n day(s) late at the next visit</source>
+        <translation>
+            <numerusform>overdue from {date}, %n day late at the next visit</numerusform>
+            <numerusform>overdue from {date}, %n days late at the next visit</numerusform>
         </translation>
     </message>
 </context>

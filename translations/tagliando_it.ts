@@ -1880,6 +1880,114 @@
         <source>&quot;{label}&quot; does not repeat each week or month and was left out</source>
         <translation>«{label}» non si ripete ogni settimana o mese ed è stato tralasciato</translation>
     </message>
+    <message>
+        <source>Visit {id} was cancelled: book another one</source>
+        <translation>La visita {id} è stata annullata: prenotarne un&apos;altra</translation>
+    </message>
+    <message>
+        <source>Say on which day, with --date YYYY-MM-DD</source>
+        <translation>Indicare il giorno, con --date AAAA-MM-GG</translation>
+    </message>
+    <message>
+        <source>{date} lies in the past: choose a day to come</source>
+        <translation>Il {date} è già passato: scegliere un giorno futuro</translation>
+    </message>
+    <message>
+        <source>{date} refused: {label} on {event}[; next free day {next}]</source>
+        <translation>{date} rifiutata: {label} il {event}[; primo giorno libero {next}]</translation>
+    </message>
+    <message>
+        <source>{date} refused: change freeze[ ({label})][ until {until}][; next free day {next}]</source>
+        <translation>{date} rifiutata: blocco modifiche[ ({label})][ fino al {until}][; primo giorno libero {next}]</translation>
+    </message>
+    <message>
+        <source>{date} refused: it is a holiday[; next free day {next}]</source>
+        <translation>{date} rifiutata: è festa[; primo giorno libero {next}]</translation>
+    </message>
+    <message>
+        <source>{date} refused: no maintenance window on that day[; next free day {next}]</source>
+        <translation>{date} rifiutata: quel giorno non c&apos;è finestra di manutenzione[; primo giorno libero {next}]</translation>
+    </message>
+    <message>
+        <source>{customer}: not one day within a year can be had; agree another maintenance window or an exception to the freeze</source>
+        <translation>{customer}: in un anno non c&apos;è un solo giorno utile; concordare un&apos;altra finestra di manutenzione o un&apos;eccezione al blocco</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a time: write HH:MM</source>
+        <translation>«{value}» non è un orario: scrivere HH:MM</translation>
+    </message>
+    <message>
+        <source>{customer}, {date}: the work takes {minutes} minutes and the window has {window}: agree a longer one, or choose lines with --line</source>
+        <translation>{customer}, {date}: il lavoro richiede {minutes} minuti e la finestra ne ha {window}: concordarne una più lunga, o scegliere le righe con --line</translation>
+    </message>
+    <message>
+        <source>{name} has no hours, so no visit can be proposed to him: technician add &quot;{name}&quot; hours=40</source>
+        <translation>{name} non ha ore, quindi nessuna visita può essergli proposta: technician add &quot;{name}&quot; hours=40</translation>
+    </message>
+    <message>
+        <source>{server}: these updates ask for each other, so none can come first: {updates}; correct their &quot;requires&quot;</source>
+        <translation>{server}: questi aggiornamenti si richiedono a vicenda, quindi nessuno può venire prima: {updates}; correggere i loro &quot;requires&quot;</translation>
+    </message>
+    <message>
+        <source>{customer}: nothing open[ by the name {tracks}] that a visit could do</source>
+        <translation>{customer}: non c&apos;è nulla di aperto[ con il nome {tracks}] che una visita possa fare</translation>
+    </message>
+    <message>
+        <source>Visit {id} has no line {line}</source>
+        <translation>La visita {id} non ha la riga {line}</translation>
+    </message>
+    <message>
+        <source>Outcome &quot;{outcome}&quot; does not exist: choose done, failed, deferred, na or open</source>
+        <translation>L&apos;esito «{outcome}» non esiste: scegliere done, failed, deferred, na oppure open</translation>
+    </message>
+    <message>
+        <source>Line {line} comes after line {first}, which is not done: do that first, or say with --note why not</source>
+        <translation>La riga {line} viene dopo la riga {first}, che non è fatta: farla prima, o dire con --note perché no</translation>
+    </message>
+    <message>
+        <source>The backup is not skipped without a reason: say it with --note</source>
+        <translation>Il backup non si salta senza un motivo: indicarlo con --note</translation>
+    </message>
+    <message>
+        <source>Line {line}, the backup, is still open: tick it, or say with --note why it was skipped</source>
+        <translation>La riga {line}, il backup, è ancora aperta: segnarla, o dire con --note perché è stata saltata</translation>
+    </message>
+    <message>
+        <source>Line {line} is deferred by somebody&apos;s decision: name it with --decision ID, or who decides with --by, --role and --until</source>
+        <translation>La riga {line} si rinvia per decisione di qualcuno: indicarla con --decision ID, o chi decide con --by, --role e --until</translation>
+    </message>
+    <message>
+        <source>Decision {decision} is not about line {line}</source>
+        <translation>La decisione {decision} non riguarda la riga {line}</translation>
+    </message>
+    <message>
+        <source>Say when the work began and ended, with --start HH:MM and --end HH:MM</source>
+        <translation>Indicare quando il lavoro è iniziato e finito, con --start HH:MM e --end HH:MM</translation>
+    </message>
+    <message>
+        <source>The arrival lies after the start of the work: check the hours</source>
+        <translation>L&apos;arrivo è dopo l&apos;inizio del lavoro: controllare gli orari</translation>
+    </message>
+    <message>
+        <source>Say who signs at the customer, with --signed-by NAME</source>
+        <translation>Indicare chi firma per il cliente, con --signed-by NOME</translation>
+    </message>
+    <message>
+        <source>Reports are numbered per technician: say who worked, with --as NAME</source>
+        <translation>I rapportini sono numerati per tecnico: indicare chi ha lavorato, con --as NOME</translation>
+    </message>
+    <message>
+        <source>Technician &quot;{name}&quot; does not exist[: perhaps {nearest}?]</source>
+        <translation>Il tecnico «{name}» non esiste[: forse {nearest}?]</translation>
+    </message>
+    <message>
+        <source>Say how often, with one of --every 3m, --every 2w, --per-year 4, --rrule R</source>
+        <translation>Indicare ogni quanto, con uno fra --every 3m, --every 2w, --per-year 4, --rrule R</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no rhythm: write 2w, 3m, or how many a year</source>
+        <translation>«{value}» non è una cadenza: scrivere 2w, 3m, o quante volte all&apos;anno</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2544,6 +2652,10 @@
     <message>
         <source>list of missing updates</source>
         <translation>elenco degli aggiornamenti mancanti</translation>
+    </message>
+    <message>
+        <source>domain controller holding the roles (FSMO)</source>
+        <translation>detentore dei ruoli FSMO</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3868,328 @@
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>Verify the backup and restore one file from it</source>
+        <translation>Verificare il backup e ripristinarne un file</translation>
+    </message>
+    <message>
+        <source>Tell the users, silence the monitoring</source>
+        <translation>Avvisare gli utenti, fermare gli allarmi</translation>
+    </message>
+    <message>
+        <source>Check the replication between the domain controllers, or stop here</source>
+        <translation>Controllare la replica fra i controller di dominio, o fermarsi qui</translation>
+    </message>
+    <message>
+        <source>Stop the application: its database is worked on</source>
+        <translation>Fermare l&apos;applicazione: si lavora sulla sua base dati</translation>
+    </message>
+    <message>
+        <source>Start the applications, sign in with a user</source>
+        <translation>Avviare le applicazioni, accesso di prova con un utente</translation>
+    </message>
+    <message>
+        <source>Put Exchange into maintenance</source>
+        <translation>Mettere Exchange in manutenzione</translation>
+    </message>
+    <message>
+        <source>Take Exchange out of maintenance, send and receive a mail</source>
+        <translation>Togliere Exchange dalla manutenzione, provare la posta in entrata e in uscita</translation>
+    </message>
+    <message>
+        <source>Let no new sessions in, wait for the open ones</source>
+        <translation>Non accettare nuove sessioni, attendere quelle aperte</translation>
+    </message>
+    <message>
+        <source>The first workstations work: go on with the others</source>
+        <translation>Le prime postazioni funzionano: proseguire con le altre</translation>
+    </message>
+    <message>
+        <source>Try mail in and out, the ERP, printing, VPN, the backup job</source>
+        <translation>Prove d&apos;uso: posta in entrata e in uscita, ERP, stampa, VPN, processo di backup</translation>
+    </message>
+    <message>
+        <source>Take the inventory again: the difference is the proof</source>
+        <translation>Nuova rilevazione: la differenza è la prova</translation>
+    </message>
+    <message>
+        <source>set HubTransport to draining</source>
+        <translation>svuotare HubTransport (Draining)</translation>
+    </message>
+    <message>
+        <source>redirect the messages still queued</source>
+        <translation>deviare i messaggi ancora in coda</translation>
+    </message>
+    <message>
+        <source>suspend the cluster node</source>
+        <translation>sospendere il nodo del cluster</translation>
+    </message>
+    <message>
+        <source>move the active databases away</source>
+        <translation>spostare i database attivi</translation>
+    </message>
+    <message>
+        <source>set ServerWideOffline</source>
+        <translation>impostare ServerWideOffline</translation>
+    </message>
+    <message>
+        <source>run the setup elevated, cumulative updates before security updates</source>
+        <translation>eseguire il setup come amministratore, cumulativi (CU) prima degli aggiornamenti di sicurezza (SU)</translation>
+    </message>
+    <message>
+        <source>Before touching anything</source>
+        <translation>Prima di toccare</translation>
+    </message>
+    <message>
+        <source>Domain controllers, one at a time</source>
+        <translation>Controller di dominio, uno alla volta</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastruttura</translation>
+    </message>
+    <message>
+        <source>Database, then applications</source>
+        <translation>Base dati, poi applicazioni</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Posta</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>Altri server</translation>
+    </message>
+    <message>
+        <source>Backup server</source>
+        <translation>Server di backup</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Postazioni</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Alla fine</translation>
+    </message>
+    <message>
+        <source>Hypervisors and network, in their own window</source>
+        <translation>Hypervisor e rete, nella loro finestra</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposta</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>prenotata</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>mancata</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullata</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non eseguita</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatta</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscita</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Rinviata</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Non applicabile</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>A servicing stack cannot be uninstalled</source>
+        <translation>Uno stack di manutenzione non si disinstalla</translation>
+    </message>
+    <message>
+        <source>A snapshot is no backup of this machine: remove it the same day</source>
+        <translation>Un&apos;istantanea non è un backup di questa macchina: toglierla in giornata</translation>
+    </message>
+    <message>
+        <source>{server}: {what}, deferred[ by the {role}][ until {until}]</source>
+        <translation>{server}: {what}, rinviata[ ({role})][ fino al {until}]</translation>
+    </message>
+    <message>
+        <source>{server}: {what}, frozen[ until {until}]</source>
+        <translation>{server}: {what}, congelata[ fino al {until}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to verify: the inventory at the end decides</source>
+        <translation>
+            <numerusform>%n voce da verificare: decide la rilevazione alla fine</numerusform>
+            <numerusform>%n voci da verificare: decide la rilevazione alla fine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{server}: {what}, needs a project and not a visit</source>
+        <translation>{server}: {what}, richiede un progetto e non una visita</translation>
+    </message>
+    <message>
+        <source>{server}: {what}, no room in this window</source>
+        <translation>{server}: {what}, non entra in questa finestra</translation>
+    </message>
+    <message>
+        <source>{servers}: in another window, never together with the guests</source>
+        <translation>{servers}: in un&apos;altra finestra, mai insieme agli ospiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s): {names}</source>
+        <translation>
+            <numerusform>%n pacchetto: {names}</numerusform>
+            <numerusform>%n pacchetti: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the restart is missing</source>
+        <translation>manca solo il riavvio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n riavvio</numerusform>
+            <numerusform>%n riavvii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n fatta</numerusform>
+            <numerusform>%n fatte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n non riuscita</numerusform>
+            <numerusform>%n non riuscite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n rinviata</numerusform>
+            <numerusform>%n rinviate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n non applicabile</numerusform>
+            <numerusform>%n non applicabili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n non eseguita</numerusform>
+            <numerusform>%n non eseguite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreed for {date}</source>
+        <translation>concordata per il {date}</translation>
+    </message>
+    <message>
+        <source>before {date}, when it stops: {what}; last useful day {last}</source>
+        <translation>prima del {date}, quando si ferma: {what}; ultimo giorno utile {last}</translation>
+    </message>
+    <message>
+        <source>due by {date}: {what}; last useful day {last}</source>
+        <translation>entro il {date}: {what}; ultimo giorno utile {last}</translation>
+    </message>
+    <message>
+        <source>first free day; late since {date}: {what}</source>
+        <translation>primo giorno libero; in ritardo dal {date}: {what}</translation>
+    </message>
+    <message>
+        <source>first free day</source>
+        <translation>primo giorno libero</translation>
+    </message>
+    <message>
+        <source>first free day: {what}</source>
+        <translation>primo giorno libero: {what}</translation>
+    </message>
+    <message>
+        <source>no open day before</source>
+        <translation>prima non c&apos;è un giorno utile</translation>
+    </message>
+    <message>
+        <source>every window before is too short</source>
+        <translation>prima ogni finestra è troppo corta</translation>
+    </message>
+    <message>
+        <source>nobody has the skills</source>
+        <translation>nessuno ha le competenze</translation>
+    </message>
+    <message>
+        <source>nobody is free</source>
+        <translation>nessuno è libero</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>il giorno è passato</translation>
+    </message>
+    <message>
+        <source>{place}: {what} stops on {date} and no visit prevents it: {reason}</source>
+        <translation>{place}: {what} si ferma il {date} e nessuna visita lo evita: {reason}</translation>
+    </message>
+    <message>
+        <source>{place}: {what}, due by {date}, is not done in time: {reason}</source>
+        <translation>{place}: {what}, da installare entro il {date}, non si fa in tempo: {reason}</translation>
+    </message>
+    <message>
+        <source>one more visit on {date} would do</source>
+        <translation>basterebbe una visita in più {date}</translation>
+    </message>
+    <message>
+        <source>one more visit on {date}, by {name}, would do</source>
+        <translation>basterebbe una visita in più {date}, di {name}</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>collected today ({at})</source>
@@ -4088,6 +4522,57 @@
     <message>
         <source>Maintenance window</source>
         <translation>Finestra di manutenzione</translation>
+    </message>
+    <message>
+        <source>Visit {id}</source>
+        <translation>Visita {id}</translation>
+    </message>
+    <message>
+        <source>Not in this visit</source>
+        <translation>Non in questa visita</translation>
+    </message>
+    <message>
+        <source>closes {closes} of {open}</source>
+        <translation>chiude {closes} aperte su {open}</translation>
+    </message>
+    <message>
+        <source>No visit is needed from {from} to {to}</source>
+        <translation>Nessuna visita necessaria dal {from} al {to}</translation>
+    </message>
+    <message>
+        <source>{place}: no other visit in sight</source>
+        <translation>{place}: nessun&apos;altra visita in vista</translation>
+    </message>
+    <message>
+        <source>{place}: the next visit is booked on {date}</source>
+        <translation>{place}: la prossima visita è prenotata {date}</translation>
+    </message>
+    <message>
+        <source>{place}: the next visit could be on {date}</source>
+        <translation>{place}: la prossima visita potrebbe essere {date}</translation>
+    </message>
+    <message>
+        <source>stops on {date}</source>
+        <translation>si ferma il {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue from {date}, %n day(s) late at the next visit</source>
+        <translation>
+            <numerusform>scaduta dal {date}, con %n giorno di ritardo alla prossima visita</numerusform>
+            <numerusform>scaduta dal {date}, con %n giorni di ritardo alla prossima visita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue from {date}</source>
+        <translation>scaduta dal {date}</translation>
+    </message>
+    <message>
+        <source>Nothing becomes overdue and nothing stops before it</source>
+        <translation>Prima di allora nulla scade e nulla si ferma</translation>
+    </message>
+    <message>
+        <source>Series {id} recorded</source>
+        <translation>Serie {id} registrata</translation>
     </message>
 </context>
 <context>

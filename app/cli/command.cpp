@@ -47,7 +47,7 @@ QList<Command> allCommands()
     return {demoCommand(),   checkCommand(),    customerCommand(), siteCommand(),     contactCommand(),  contractCommand(),  technicianCommand(),
             serverCommand(), setCommand(),      questionCommand(), importCommand(),   scanCommand(),     collectorCommand(), feedsCommand(),
             factsCommand(),  findingsCommand(), whyCommand(),      affectedCommand(), baselineCommand(), productCommand(),   decisionCommand(),
-            freezeCommand(), windowCommand(),   holidayCommand(),  journalCommand(),  policyCommand(),   reportCommand()};
+            freezeCommand(), windowCommand(),   holidayCommand(),  journalCommand(),  policyCommand(),   visitsCommand(),    reportCommand()};
 }
 
 } // namespace tagliando::cli

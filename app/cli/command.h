@@ -19,7 +19,7 @@ struct Context {
     const Words &words;
     bool json = false;
 
-    void print(const QString &line) const;               ///< stdout
+    void print(const QString &line) const; ///< stdout
     void printJson(const QJsonObject &object) const;
     /// One sentence on stderr; returns the exit code that goes with it.
     ExitCode refuse(const Error &error) const;
@@ -33,11 +33,11 @@ struct Context {
 
 struct Command {
     QString name;
-    QStringList usage;                                   ///< without the program's name
-    QStringList valued;                                  ///< options that take a value
+    QStringList usage;  ///< without the program's name
+    QStringList valued; ///< options that take a value
     QStringList switches;
     ExitCode (*run)(const Context &context, const Arguments &arguments);
-    bool needsGui = false;                               ///< it paints pages: a QGuiApplication must exist
+    bool needsGui = false; ///< it paints pages: a QGuiApplication must exist
 };
 
 Command demoCommand();
@@ -66,6 +66,7 @@ Command holidayCommand();
 Command journalCommand();
 Command productCommand();
 Command policyCommand();
+Command visitsCommand();
 Command reportCommand();
 
 QList<Command> allCommands();

@@ -11,9 +11,9 @@ namespace tagliando {
 
 /// One stretch of frozen days of one freeze.
 struct FrozenSpan {
-    QDate from, to;                        ///< both frozen; `to` null: no end
+    QDate from, to; ///< both frozen; `to` null: no end
     const Freeze *freeze = nullptr;
-    QDate event;                           ///< of a recurring freeze with an event: the working day it falls on
+    QDate event; ///< of a recurring freeze with an event: the working day it falls on
 
     [[nodiscard]] bool contains(const QDate &day) const { return day >= from && (!to.isValid() || day <= to); }
 };

@@ -86,7 +86,17 @@ const TouchDays *Calendars::of(CustomerId customer, SiteId site, ServerId server
 
 QDate Calendars::lastUsefulBefore(const QDate &stop, CustomerId customer, SiteId site, ServerId server, const QDate &today)
 {
-    return daysFor(keyOf(customer, site, server, today)).lastUsefulBefore(stop);
+    return daysOf(customer, site, server, today).lastUsefulBefore(stop);
+}
+
+std::vector<const MaintenanceWindow *> Calendars::windowsOf(CustomerId customer, SiteId site, ServerId server) const
+{
+    return keyOf(customer, site, server, {}).windows;
+}
+
+const TouchDays &Calendars::daysOf(CustomerId customer, SiteId site, ServerId server, const QDate &today)
+{
+    return daysFor(keyOf(customer, site, server, today));
 }
 
 LocalHolidays Calendars::holidaysOf(SiteId site) const { return holidays_.value(site); }

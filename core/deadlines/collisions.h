@@ -22,6 +22,10 @@ public:
     /// The last useful day before `stop` there, also where nothing is agreed (then only holidays count).
     QDate lastUsefulBefore(const QDate &stop, CustomerId customer, SiteId site, ServerId server, const QDate &today);
     [[nodiscard]] LocalHolidays holidaysOf(SiteId site) const;
+    /// The maintenance windows in force there; none: none were agreed.
+    [[nodiscard]] std::vector<const MaintenanceWindow *> windowsOf(CustomerId customer, SiteId site, ServerId server) const;
+    /// As `of`, also where nothing is agreed.
+    const TouchDays &daysOf(CustomerId customer, SiteId site, ServerId server, const QDate &today);
 
 private:
     struct Key {

@@ -26,6 +26,7 @@ constexpr Role roles[] = {
     {"exchange", "exchange-server"},
     {"file", "file-server fileserver file-services nas"},
     {"firewall", "router gateway"},
+    {"fsmo", "fsmo-holder pdc-emulator"}, // beside domain-controller: the one restarted last
     {"hypervisor", "hyper-v hyperv esxi vmware proxmox kvm virtualization virtualisation"},
     {"mail", "mail-server mailserver smtp posta"},
     {"monitoring", "monitor"},

@@ -35,6 +35,8 @@ const VisitLine *Visit::line(int number) const
     return found == lines.end() ? nullptr : &*found;
 }
 
+VisitStatus Visit::statusOn(const QDate &today) const { return status == VisitStatus::Booked && day < today ? VisitStatus::Missed : status; }
+
 int Visit::plannedMinutes() const
 {
     return std::accumulate(lines.begin(), lines.end(), 0, [](int sum, const VisitLine &one) { return sum + one.minutes; });

@@ -42,11 +42,11 @@ struct VisitLine {
     QString step;             ///< Step and Check: which one ("backup", "replication", …; ui/words says it). Install: empty
     QStringList tracks;       ///< what it closes; a machine's package updates are one line
     Text title;               ///< of the one track; empty when there are several packages
-    QString target;           ///< "KB5068791"
+    Action action;            ///< the one thing to do; its target is "KB5068791"
     State state = State::Due; ///< the worst of its tracks when it was planned
     Severity severity = Severity::Unknown;
-    QDate due, stop; ///< earliest of its tracks, local; null: none
-    int minutes = 0;
+    QDate due, stop;             ///< earliest of its tracks, local; null: none
+    int minutes = 0;             ///< of work, its restart included
     bool restart = false;        ///< the machine restarts after this line
     int ring = 0;                ///< workstations: 0 first ones, 1 pilot, 2 the rest
     std::vector<int> after;      ///< numbers of the lines that must be done first: stop on failure
@@ -97,7 +97,9 @@ struct Visit {
     [[nodiscard]] int plannedMinutes() const; ///< the sum of its lines
     [[nodiscard]] int restarts() const;
     [[nodiscard]] int count(LineOutcome outcome) const;
-    /// True while nothing was ticked and it lies ahead or is under way.
+    /// Missed once its day has passed and nobody ticked anything.
+    [[nodiscard]] VisitStatus statusOn(const QDate &today) const;
+    /// Booked or begun, on whatever day.
     [[nodiscard]] bool isOpen() const { return status == VisitStatus::Booked || status == VisitStatus::InProgress; }
     friend bool operator==(const Visit &, const Visit &) = default;
 };

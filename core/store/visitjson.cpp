@@ -22,6 +22,57 @@ QJsonObject toObject(const Text &text)
 
 Text toText(const QJsonValue &value) { return {text(value.toObject(), "it"), text(value.toObject(), "en")}; }
 
+QJsonObject toObject(const Action &action)
+{
+    QJsonObject object{{QStringLiteral("text"), toObject(action.text)}};
+    put(object, "kind", action.kind);
+    put(object, "target", action.target);
+    put(object, "product", action.product);
+    put(object, "version", action.version);
+    object.insert(QStringLiteral("kb_any"), QJsonArray::fromStringList(action.kbAny));
+    object.insert(QStringLiteral("kb_all"), QJsonArray::fromStringList(action.kbAll));
+    return object;
+}
+
+QStringList toList(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array)
+        list << one.toString();
+    return list;
+}
+
+Action toAction(const QJsonObject &object)
+{
+    Action action;
+    action.kind = text(object, "kind");
+    action.target = text(object, "target");
+    action.product = text(object, "product");
+    action.version = text(object, "version");
+    action.kbAny = toList(object.value(QStringLiteral("kb_any")));
+    action.kbAll = toList(object.value(QStringLiteral("kb_all")));
+    action.text = toText(object.value(QStringLiteral("text")));
+    return action;
+}
+
+/// JSON has no dates: what was one becomes one again, so that words write it as their language does.
+QVariantMap withDates(QVariantMap args)
+{
+    for (QVariant &value : args) {
+        if (value.typeId() != QMetaType::QString)
+            continue;
+        const QString said = value.toString();
+        const QDate day = QDate::fromString(said, Qt::ISODate);
+        const QDateTime instant = QDateTime::fromString(said, Qt::ISODate);
+        if (day.isValid() && said == day.toString(Qt::ISODate))
+            value = day;
+        else if (instant.isValid() && said.size() > 10)
+            value = instant;
+    }
+    return args;
+}
+
 QJsonArray toArray(const std::vector<Advice> &advices)
 {
     QJsonArray array;
@@ -39,8 +90,8 @@ std::vector<Advice> toAdvices(const QJsonValue &value)
     const QJsonArray array = value.toArray();
     for (const QJsonValue &one : array) {
         const QJsonObject object = one.toObject();
-        advices.push_back(
-            {text(object, "id"), object.value(QStringLiteral("args")).toObject().toVariantMap(), toText(object.value(QStringLiteral("text")))});
+        advices.push_back({text(object, "id"), withDates(object.value(QStringLiteral("args")).toObject().toVariantMap()),
+                           toText(object.value(QStringLiteral("text")))});
     }
     return advices;
 }
@@ -57,7 +108,7 @@ QJsonObject toRecord(const VisitLine &line)
     put(object, "step", line.step);
     object.insert(QStringLiteral("tracks"), QJsonArray::fromStringList(line.tracks));
     object.insert(QStringLiteral("title"), toObject(line.title));
-    put(object, "target", line.target);
+    object.insert(QStringLiteral("action"), toObject(line.action));
     put(object, "state", toString(line.state));
     put(object, "severity", toString(line.severity));
     put(object, "due", line.due);
@@ -82,11 +133,9 @@ bool fromRecord(const QString &json, VisitLine *line)
     line->server = ServerId{integer(object, "server")};
     line->serverName = text(object, "server_name");
     line->step = text(object, "step");
-    const QJsonArray tracks = object.value(QStringLiteral("tracks")).toArray();
-    for (const QJsonValue &track : tracks)
-        line->tracks << track.toString();
+    line->tracks = toList(object.value(QStringLiteral("tracks")));
     line->title = toText(object.value(QStringLiteral("title")));
-    line->target = text(object, "target");
+    line->action = toAction(object.value(QStringLiteral("action")).toObject());
     line->due = date(object, "due");
     line->stop = date(object, "stop");
     line->minutes = static_cast<int>(integer(object, "minutes"));

@@ -208,7 +208,7 @@ Result<ServiceReport> VisitStore::close(const Visit &visit, const QDateTime &at,
     Visit closed = visit;
     closed.status = VisitStatus::Done;
     closed.report = report;
-    const Result<void> told = record(QStringLiteral("visit.closed"), closed, at, technician);
+    const Result<void> told = record(QStringLiteral("closed"), closed, at, technician);
     return told ? Result<ServiceReport>(report) : Result<ServiceReport>(told.error());
 }
 
@@ -244,7 +244,7 @@ Result<void> VisitStore::record(const QString &kind, const Visit &visit, const Q
         body.insert(QStringLiteral("record"), toRecord(visit.report, *references));
         body.insert(QStringLiteral("lines"), outcomes);
     }
-    const auto entry = Journal(database_).append(at, technician, kind, body);
+    const auto entry = Journal(database_).append(at, technician, QStringLiteral("visit.") + kind, body);
     return entry ? Result<void>() : Result<void>(entry.error());
 }
 

@@ -23,7 +23,7 @@ public:
     /// The report, the next serial of its technician and year, status done; with a row in the journal. Returns the report as stored.
     Result<ServiceReport> close(const Visit &visit, const QDateTime &at, const QString &technician);
     Result<SeriesId> save(const Series &series);
-    /// A row of the journal about a visit: "visit.booked", "visit.moved", "visit.cancelled", "visit.paper".
+    /// A row of the journal about a visit, of kind "visit.KIND": "booked", "moved", "cancelled", "paper".
     Result<void> record(const QString &kind, const Visit &visit, const QDateTime &at, const QString &technician, const QByteArray &sha256 = {});
 
 private:

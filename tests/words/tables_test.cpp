@@ -99,7 +99,7 @@ TEST(Tables, EverySentenceIsInTheTranslations)
         known.insert(message.context + q("|") + message.source);
     const std::pair<const char *, std::span<const Sentence>> tables[] = {
         {"Error", errorSentences()}, {"Error", gatheringErrorSentences()}, {"Reason", reasonSentences()}, {"Evidence", evidenceSentences()}, {"Advice", adviceSentences()},
-        {"Doubt", doubtSentences()}};
+        {"Doubt", doubtSentences()}, {"Visit", visitSentences()}};
     QSet<QString> ids;
     for (const auto &[context, table] : tables) {
         for (const Sentence &sentence : table) {
@@ -145,7 +145,7 @@ QHash<QString, QString> idsInSources(const QStringList &folders)
 TEST(Tables, EveryIdOfTheProgramHasASentence)
 {
     QSet<QString> known, families;
-    for (const auto table : {errorSentences(), gatheringErrorSentences(), reasonSentences(), evidenceSentences(), adviceSentences(), doubtSentences()}) {
+    for (const auto table : {errorSentences(), gatheringErrorSentences(), reasonSentences(), evidenceSentences(), adviceSentences(), doubtSentences(), visitSentences()}) {
         for (const Sentence &sentence : table) {
             known.insert(q(sentence.id));
             families.insert(q(sentence.id).section(QLatin1Char('.'), 0, 0));

@@ -52,6 +52,7 @@ constexpr Sentence feeds[] = {
 
 constexpr Sentence roles[] = {
     {"domain-controller", QT_TRANSLATE_NOOP("Name", "domain controller")},
+    {"fsmo", QT_TRANSLATE_NOOP("Name", "domain controller holding the roles (FSMO)")},
     {"domain-member", QT_TRANSLATE_NOOP("Name", "domain member")},
     {"mail", QT_TRANSLATE_NOOP("Name", "mail")},
     {"dns", "DNS"},

@@ -30,6 +30,7 @@ std::span<const Sentence> jsonKinds();       ///< "number", "string", … as rea
 std::span<const Sentence> systemReasons();   ///< what the operating system says in English, by its words
 std::span<const Sentence> evidenceSentences();
 std::span<const Sentence> adviceSentences();
+std::span<const Sentence> visitSentences(); ///< notices before a line, and why something is not among the lines
 std::span<const Sentence> doubtSentences(); ///< why a verdict is not certain, and what would make it so
 
 } // namespace tagliando

@@ -50,7 +50,13 @@ protected:
         install.serverName = QStringLiteral("DC1");
         install.tracks = {QStringLiteral("win:windows-server-2019:cumulative")};
         install.title = {QStringLiteral("Aggiornamento cumulativo"), QStringLiteral("Cumulative update")};
-        install.target = QStringLiteral("KB5068791");
+        install.action = {QStringLiteral("install"),
+                          QStringLiteral("KB5068791"),
+                          {QStringLiteral("KB5068791")},
+                          {QStringLiteral("KB1")},
+                          QStringLiteral("windows"),
+                          QStringLiteral("10"),
+                          {QStringLiteral("a"), QStringLiteral("b")}};
         install.state = State::Overdue;
         install.severity = Severity::Critical;
         install.due = day("2026-11-20");
@@ -59,7 +65,7 @@ protected:
         install.restart = true;
         install.ring = 1;
         install.after = {1};
-        install.notices = {{{}, {}, {QStringLiteral("prima"), QStringLiteral("first")}}};
+        install.notices = {{{}, {{QStringLiteral("stop_date"), day("2021-01-01")}}, {QStringLiteral("prima"), QStringLiteral("first")}}};
         visit.lines = {backup, install};
         return visit;
     }

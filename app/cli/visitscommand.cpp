@@ -1,0 +1,201 @@
+#include "app/cli/visitjson.h"
+#include "app/cli/visitlines.h"
+#include "core/usecases/people.h"
+
+#include <QJsonArray>
+
+namespace tagliando::cli {
+
+namespace {
+
+using Values = std::function<QString(const char *)>;
+
+QString option(const char *name) { return QStringLiteral("--") + QLatin1String(name); }
+
+/// Prints a visit as it stands now.
+ExitCode show(const Context &context, VisitId id)
+{
+    const auto snapshot = takeSnapshot(context.session);
+    if (!snapshot)
+        return context.refuse(snapshot.error());
+    const auto visit = findVisit(**snapshot, id);
+    if (!visit)
+        return context.refuse(visit.error());
+    if (context.json)
+        context.printJson(visitJson(*visit, **snapshot, context.words));
+    else
+        printVisit(context, **snapshot, *visit);
+    return Done;
+}
+
+ExitCode plan(const Context &context, const Values &value)
+{
+    const auto proposals = planVisits(context.session, {value("customer"), value("from"), value("to")});
+    if (!proposals)
+        return context.refuse(proposals.error());
+    const auto snapshot = takeSnapshot(context.session);
+    if (!snapshot)
+        return context.refuse(snapshot.error());
+    if (context.json)
+        context.printJson(proposalsJson(*proposals, **snapshot, context.words));
+    else
+        printProposals(context, **snapshot, *proposals);
+    return Done;
+}
+
+ExitCode book(const Context &context, const Arguments &arguments, const Values &value)
+{
+    BookingWish wish;
+    wish.customer = value("customer");
+    wish.site = value("site");
+    wish.date = value("date");
+    wish.start = value("start");
+    wish.technician = value("technician");
+    wish.minutes = value("minutes");
+    wish.tracks = value("line").split(QLatin1Char(','), Qt::SkipEmptyParts) + arguments.positionals.mid(1);
+    wish.apart = arguments.has(option("apart"));
+    wish.remote = arguments.has(option("remote"));
+    wish.series = SeriesId{value("series").toLongLong()};
+    const auto id = bookVisit(context.session, wish);
+    return id ? show(context, *id) : context.refuse(id.error());
+}
+
+ExitCode list(const Context &context, const Values &value)
+{
+    const auto snapshot = takeSnapshot(context.session);
+    if (!snapshot)
+        return context.refuse(snapshot.error());
+    CustomerId only;
+    if (const QString name = value("customer"); !name.isEmpty()) {
+        const auto customer = findCustomer(context.session, name);
+        if (!customer)
+            return context.refuse(customer.error());
+        only = customer->id;
+    }
+    QJsonArray rows;
+    for (const Visit &visit : (*snapshot)->visits.visits) {
+        if (only && visit.customer != only)
+            continue;
+        if (context.json)
+            rows << visitJson(visit, **snapshot, context.words);
+        else
+            printRow(context, **snapshot, visit);
+    }
+    if (context.json)
+        context.printJson({{QStringLiteral("visits"), rows}});
+    return Done;
+}
+
+ExitCode tick(const Context &context, const Arguments &arguments, VisitId id, const Values &value)
+{
+    bool number = false;
+    const int line = arguments.at(2).toInt(&number);
+    if (!number || !arguments.has(option("outcome")))
+        return context.usage();
+    const LineWish wish{value("outcome"), value("note"),  value("decision"), value("by"),
+                        value("role"),    value("until"), value("reason"),   value("warned")};
+    const auto done = tickLine(context.session, id, line, wish);
+    return done ? Done : context.refuse(done.error());
+}
+
+ExitCode addSeriesOf(const Context &context, const Arguments &arguments, const Values &value)
+{
+    SeriesWish wish;
+    wish.customer = value("customer");
+    wish.site = value("site");
+    wish.technician = value("technician");
+    wish.every = value("every");
+    wish.perYear = value("per-year");
+    wish.rrule = value("rrule");
+    wish.from = value("from");
+    wish.start = value("start");
+    wish.minutes = value("minutes");
+    wish.fromLastDone = arguments.has(option("from-last-done"));
+    wish.skipAugust = arguments.has(option("skip-august"));
+    const auto id = addSeries(context.session, wish);
+    if (!id)
+        return context.refuse(id.error());
+    if (context.json)
+        context.printJson({{QStringLiteral("id"), id->value}});
+    else
+        context.print(context.words.say("cli", QT_TRANSLATE_NOOP("cli", "Series {id} recorded"), {{QStringLiteral("id"), id->value}}));
+    return Done;
+}
+
+ExitCode whatIf(const Context &context, const Values &value)
+{
+    const auto answer = whatIfSkipped(context.session, VisitId{value("skip").toLongLong()});
+    if (!answer)
+        return context.refuse(answer.error());
+    const auto snapshot = takeSnapshot(context.session);
+    if (!snapshot)
+        return context.refuse(snapshot.error());
+    if (context.json)
+        context.printJson(whatIfJson(*answer, **snapshot, context.words));
+    else
+        printWhatIf(context, **snapshot, *answer);
+    return Done;
+}
+
+ExitCode run(const Context &context, const Arguments &arguments)
+{
+    const Values value = [&](const char *name) { return arguments.value(option(name)); };
+    const QString verb = arguments.at(0);
+    const QStringList &words = arguments.positionals;
+    if (verb == QLatin1String("plan") && words.size() == 1)
+        return plan(context, value);
+    if (verb == QLatin1String("book") && arguments.has(option("customer")))
+        return book(context, arguments, value);
+    if (verb == QLatin1String("list") && words.size() == 1)
+        return list(context, value);
+    if (verb == QLatin1String("whatif") && arguments.has(option("skip")))
+        return whatIf(context, value);
+    if (verb == QLatin1String("series") && arguments.at(1) == QLatin1String("add") && arguments.has(option("customer")))
+        return addSeriesOf(context, arguments, value);
+    bool number = false;
+    const VisitId id{arguments.at(1).toLongLong(&number)};
+    if (!number)
+        return context.usage();
+    if (verb == QLatin1String("show"))
+        return show(context, id);
+    if (verb == QLatin1String("line"))
+        return tick(context, arguments, id, value);
+    Result<void> done;
+    if (verb == QLatin1String("move"))
+        done = moveVisit(context.session, id, value("date"), value("start"), value("technician"));
+    else if (verb == QLatin1String("cancel"))
+        done = cancelVisit(context.session, id);
+    else
+        return context.usage();
+    return done ? Done : context.refuse(done.error());
+}
+
+} // namespace
+
+Command visitsCommand()
+{
+    QStringList valued;
+    for (const char *name : {"customer",    "from",    "to",       "date",     "site",         "start",   "technician", "minutes", "line",
+                             "series",      "outcome", "note",     "decision", "by",           "role",    "until",      "reason",  "warned",
+                             "skip",        "every",   "per-year", "rrule",    "out",          "arrive",  "end",        "break",   "signed-by",
+                             "signed-role", "next",    "tests",    "parts",    "reservations", "request", "hours",      "lang"})
+        valued << option(name);
+    return {QStringLiteral("visits"),
+            {QStringLiteral("visits plan [--customer C] [--from D --to D]"),
+             QStringLiteral(
+                 "visits book --customer C --date D [--site S] [--start T] [--technician T] [--minutes N] [--remote] [--apart] [--line TRACK…]"),
+             QStringLiteral("visits show ID"), QStringLiteral("visits list [--customer C]"),
+             QStringLiteral("visits move ID [--date D] [--start T] [--technician T]"), QStringLiteral("visits cancel ID"),
+             QStringLiteral("visits line ID N --outcome done|failed|deferred|na|open [--note T] [--decision ID | --by NAME --role R --until D "
+                            "[--reason CODE] [--warned D]]"),
+             QStringLiteral(
+                 "visits series add --customer C (--every 3m|2w | --per-year N | --rrule R) [--from D] [--from-last-done] [--skip-august] [--site S] "
+                 "[--technician T] [--start T] [--minutes N]"),
+             QStringLiteral("visits whatif --skip ID")},
+            valued,
+            {option("apart"), option("remote"), option("from-last-done"), option("skip-august")},
+            run,
+            true};
+}
+
+} // namespace tagliando::cli

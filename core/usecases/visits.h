@@ -1,0 +1,65 @@
+// Visits from proposal to booking: planned, booked, moved, cancelled, repeated; and what happens when one is skipped.
+#pragma once
+
+#include "core/planning/proposals.h"
+#include "core/usecases/snapshot.h"
+
+namespace tagliando {
+
+/// The day of `now` where the customer is.
+QDate localDay(const Snapshot &snapshot, CustomerId customer);
+/// The zone a visit's hours are meant in.
+QString zoneOf(const Snapshot &snapshot, const Visit &visit);
+/// Error "visit.unknown" (args: id).
+Result<Visit> findVisit(const Snapshot &snapshot, VisitId id);
+
+/// As typed; dates are YYYY-MM-DD. `customer` empty: all. Errors "customer.unknown", "date.bad".
+struct PlanWish {
+    QString customer, from, to;
+};
+/// `from` empty: today; `to` empty: 90 days on.
+Result<Proposals> planVisits(Session &session, const PlanWish &wish, const Progress &progress = {});
+
+struct BookingWish {
+    QString customer, site, date, start, technician, minutes;
+    QStringList tracks; ///< tracks, KBs, facts; empty: everything open that fits
+    bool apart = false; ///< the separate window of hypervisors and network firmware
+    bool remote = false;
+    SeriesId series;
+};
+/// What the booking would hold, without booking it. Errors of bookVisit.
+Result<Visit> prepareVisit(Session &session, const BookingWish &wish);
+/// Errors "customer.unknown", "site.unknown", "visit.needs_date", "date.bad", "visit.day_past", "visit.bad_time", "visit.day_frozen",
+/// "visit.day_holiday", "visit.day_no_window", "visit.no_day", "visit.window_too_short", "visit.prerequisite_cycle", "visit.nothing_to_do",
+/// "technician.unknown", "requirement.unknown". On error nothing is saved. Writes "visit.booked" into the journal.
+Result<VisitId> bookVisit(Session &session, const BookingWish &wish);
+/// Another day, hour or technician for what is booked; its lines stay. The calendar event is the same one, its sequence grows.
+Result<void> moveVisit(Session &session, VisitId id, const QString &date, const QString &start, const QString &technician);
+/// Errors "visit.unknown", "visit.not_open" (args: id).
+Result<void> cancelVisit(Session &session, VisitId id);
+
+struct SeriesWish {
+    QString customer, site, technician;
+    QString every; ///< "2w", "3m"
+    QString perYear, rrule, from, start, minutes;
+    bool fromLastDone = false, skipAugust = false;
+};
+/// Errors "series.needs_rhythm", "series.bad_rhythm" (args: value), "rrule.bad", "date.bad", "visit.bad_time", those of names.
+Result<SeriesId> addSeries(Session &session, const SeriesWish &wish);
+
+/// What comes of not going: per line of the visit that falls due or stops before the next visit that could do it.
+struct SkippedLine {
+    int number = 0;
+    QDate overdueFrom; ///< the day after it was due; null: stays in time
+    QDate stops;       ///< null: does not stop before
+    int daysLate = 0;  ///< until `next`; 0: no next
+};
+struct WhatIf {
+    Visit visit;
+    QDate next; ///< of the visit that would take over; null: none in sight
+    bool nextIsBooked = false;
+    std::vector<SkippedLine> lines; ///< what stops first, then what is late
+};
+Result<WhatIf> whatIfSkipped(Session &session, VisitId id);
+
+} // namespace tagliando

@@ -1,0 +1,139 @@
+// Scenarios 7 and 10 (Studio Lodi): the visit planned, worked and closed. Literally, through the command line.
+#include "tests/app/agreements.h"
+
+using namespace tagliando::test;
+
+namespace {
+
+const QString iota = "Iota Meccanica";
+
+// Scenario 7's customer on 15 December 2020.
+class Tagliando : public testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        base = new Cli;
+        base->done({"customer", "add", iota});
+        base->done({"contract", "set", "--customer", iota, "hours=40"});
+        const QString file = base->write("own.json", R"json({"format":1,"advisories":[
+            {"id":"cu","title":{"it":"Aggiornamento cumulativo 12/2020","en":"Cumulative update 12/2020"},"kind":"cumulative","kb":"KB-LCU",
+             "platforms":["windows-server-2019","windows-10-1909"],"requires":["KB-SSU"],"released":"2020-12-08","severity":"critical",
+             "restart":"yes","minutes":20},
+            {"id":"ssu","title":{"it":"Stack di manutenzione (SSU)","en":"Servicing stack (SSU)"},"kind":"servicing-stack","kb":"KB-SSU",
+             "platforms":["windows-server-2019"],"released":"2020-12-08","severity":"high","restart":"no","minutes":5}]})json");
+        base->done({"feeds", "update", "own", "--from", file});
+        const QStringList stack{"kb.KB-SSU=installed"};
+        machine("HV1", "server", QStringList{"os=windows-server-2019", "role=hyper-v"} + stack);
+        machine("DC1", "server", {"os=windows-server-2019", "role=dc"});
+        machine("DC2", "server", QStringList{"os=windows-server-2019", "role=dc,fsmo"} + stack);
+        machine("SRV-SQL", "server", QStringList{"os=windows-server-2019", "role=sql"} + stack);
+        machine("SRV-ERP", "server", QStringList{"os=windows-server-2019", "role=erp"} + stack);
+        machine("SRV-EX", "server", {"os=windows-server-2019", "role=exchange"});
+        machine("SRV-BKP", "server", QStringList{"os=windows-server-2019", "role=backup"} + stack);
+        for (int pc = 1; pc <= 14; ++pc) {
+            const QStringList vpn = pc == 3 || pc == 7 || pc == 11 ? QStringList{"product.checkpoint-endpoint=E80.92"} : QStringList();
+            machine(QString("PC-%1").arg(pc, 2, 10, QChar('0')), "workstation", QStringList{"os=windows-10-1909"} + vpn);
+        }
+        base->done({"--now", "2020-12-15", "--as", "L. Ferri", "visits", "book", "--customer", iota, "--date", "2020-12-15", "--start", "08:00"});
+    }
+    static void TearDownTestSuite() { delete base; }
+    static void machine(const QString &name, const QString &kind, const QStringList &values)
+    {
+        base->done({"server", "add", name, "--customer", iota, "--kind", kind});
+        base->done(QStringList{"--now", "2020-12-15", "set", name, "hotfixes=complete"} + values);
+    }
+    void SetUp() override { ASSERT_TRUE(QFile::copy(base->file(), cli.file())); }
+
+    CliRun visits(const QStringList &words, const QString &now = "2020-12-15T10:00") const
+    {
+        return cli.run(QStringList{"--now", now, "--as", "L. Ferri", "visits"} + words);
+    }
+    QJsonArray lines() const { return cli.done({"--now", "2020-12-15", "--json", "visits", "show", "1"}).json()["lines"].toArray(); }
+    /// The number of the first line of a machine whose step or target is that.
+    int number(const QString &server, const QString &what) const
+    {
+        for (const QJsonValue &line : lines()) {
+            if (line["server"].toString() == server &&
+                (line["step"] == what || line["target"] == what || (what.isEmpty() && line["kind"] == "install")))
+                return line["number"].toInt();
+        }
+        return 0;
+    }
+    static Cli *base;
+    Cli cli;
+};
+Cli *Tagliando::base = nullptr;
+
+TEST_F(Tagliando, OrderRestartsAndWhatComesFirst)
+{
+    QStringList order;
+    QMap<QString, int> restarts;
+    for (const QJsonValue &line : lines()) {
+        const QString name = line["kind"] == "install" ? line["server"].toString() : line["step"].toString();
+        if (order.isEmpty() || order.last() != name)
+            order << name;
+        restarts[line["server"].toString()] += line["restart"].toBool() ? 1 : 0;
+    }
+    const QStringList servers{"backup",       "notify",      "DC1",    "replication",  "DC2",    "stop_applications", "SRV-SQL", "SRV-ERP",
+                              "applications", "exchange_in", "SRV-EX", "exchange_out", "SRV-BKP"};
+    EXPECT_EQ(order.mid(0, servers.size()), servers) << order.join(" ").toStdString();
+    EXPECT_EQ(order[servers.size()], "PC-01");
+    EXPECT_EQ(order.mid(order.size() - 2), (QStringList{"tests", "inventory"}));
+    for (const char *server : {"DC1", "DC2", "SRV-SQL", "SRV-ERP", "SRV-EX", "SRV-BKP", "PC-01", "PC-03"})
+        EXPECT_EQ(restarts[server], 1) << server;
+    EXPECT_LT(number("DC1", "KB-SSU"), number("DC1", "KB-LCU"));
+    EXPECT_LT(number("SRV-EX", "KB-SSU"), number("SRV-EX", "KB-LCU"));
+    const CliRun shown = cli.done({"--now", "2020-12-15", "visits", "show", "1"});
+    EXPECT_SAYS(shown, "HV1: in un'altra finestra");
+    EXPECT_SAYS(shown, "impostare ServerWideOffline");
+    EXPECT_SAYS(shown, "Prima del 01/01/2021 installare la correzione: dopo un riavvio la VPN non parte");
+    for (const char *pc : {"PC-03", "PC-07", "PC-11"}) {
+        const QJsonArray all = lines();
+        const QJsonObject restart = all[number(pc, "KB-LCU") - 1].toObject();
+        EXPECT_TRUE(restart["notices"].toArray().last().toString().contains("Prima del 01/01/2021")) << pc;
+    }
+}
+
+TEST_F(Tagliando, TheBackupComesFirstAndIsNotSkippedWithoutANote)
+{
+    const QString dc = QString::number(number("DC1", "KB-SSU"));
+    const QString before = cli.digest();
+    EXPECT_REFUSED(visits({"line", "1", dc, "--outcome", "done"}), "riga 1");
+    EXPECT_REFUSED(visits({"line", "1", "1", "--outcome", "na"}), "backup non si salta");
+    EXPECT_REFUSED(visits({"line", "1", "99", "--outcome", "done"}), "99");
+    EXPECT_REFUSED(visits({"line", "1", dc, "--outcome", "forse"}), "forse");
+    EXPECT_REFUSED(visits({"line", "7", dc, "--outcome", "done"}), "7");
+    EXPECT_EQ(cli.digest(), before);
+    EXPECT_EQ(visits({"line", "1", "1", "--outcome", "na", "--note", "fatto ieri dal cliente"}).code, 0);
+    EXPECT_EQ(visits({"line", "1", dc, "--outcome", "done"}).code, 0);
+    // A controller that failed stops the next one.
+    EXPECT_EQ(visits({"line", "1", QString::number(number("DC1", "KB-LCU")), "--outcome", "failed"}).code, 0);
+    EXPECT_REFUSED(visits({"line", "1", QString::number(number("DC2", "KB-LCU")), "--outcome", "done"}), "viene dopo");
+}
+
+// Scenario 10, the accountant: 14/12 is refused, with its reason and the next free day.
+TEST(StudioLodi, TheDayOfTheTaxesIsRefused)
+{
+    const Cli cli;
+    cli.done({"customer", "add", "Studio Lodi"});
+    cli.done({"server", "add", "SRV", "--customer", "Studio Lodi"});
+    cli.done({"--now", "2026-11-21", "set", "SRV", "os=windows-server-2019", "hotfixes=complete"});
+    cli.done({"--now", "2026-11-21", "freeze", "add", "--customer", "Studio Lodi", "--rrule", "FREQ=MONTHLY;BYMONTHDAY=10,11,12,13,14,15,16",
+              "--event-day", "16", "--ordered-by", "Rag. Lodi", "--reason", "change-freeze", "--label", "F24 e IVA"});
+    const QString before = cli.digest();
+    const CliRun refused = cli.run({"--now", "2026-11-21", "visits", "book", "--customer", "Studio Lodi", "--date", "2026-12-14"});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains("F24 e IVA il 16/12/2026")) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains("17/12/2026")) << refused.err.toStdString();
+    EXPECT_EQ(cli.digest(), before);
+    // A series that asks for that day is moved to the next free one, and says why.
+    cli.done({"--now", "2026-11-21", "visits", "series", "add", "--customer", "Studio Lodi", "--every", "3m", "--from", "2026-12-14"});
+    const CliRun plan = cli.done({"--now", "2026-11-21", "visits", "plan", "--customer", "Studio Lodi"});
+    EXPECT_SAYS(plan, "gio 17/12/2026");
+    EXPECT_SAYS(plan, "14/12/2026 rifiutata: F24 e IVA il 16/12/2026");
+    const CliRun english = cli.done({"--lang", "en", "--now", "2026-11-21", "visits", "plan", "--customer", "Studio Lodi"});
+    EXPECT_SAYS(english, "Thu 17 Dec 2026");
+    EXPECT_SAYS(english, "14 Dec 2026 refused: F24 e IVA on 16 Dec 2026");
+}
+
+} // namespace

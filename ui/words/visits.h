@@ -1,0 +1,34 @@
+// Visits in words: what a line asks for, why that day, what is left out, what skipping costs.
+#pragma once
+
+#include "core/planning/proposals.h"
+#include "ui/words/words.h"
+
+namespace tagliando {
+
+class VisitWords {
+public:
+    explicit VisitWords(const Words &words) : words_(words) {}
+
+    [[nodiscard]] QString what(const VisitLine &line) const; ///< "Aggiornamento cumulativo di novembre (KB5068791)"
+    /// What a step means in detail, one a line: the six of Exchange's maintenance.
+    [[nodiscard]] QStringList details(const VisitLine &line) const;
+    [[nodiscard]] QString group(WorkGroup group) const;             ///< "Controller di dominio, uno alla volta"
+    [[nodiscard]] QString status(VisitStatus status) const;         ///< prenotata
+    [[nodiscard]] QString outcome(LineOutcome outcome) const;       ///< Fatta, Non riuscita
+    [[nodiscard]] QString outcomeLetter(LineOutcome outcome) const; ///< OK, X, R
+    /// A notice before a line, or why something is left out.
+    [[nodiscard]] QString notice(const Advice &advice, const QString &zone) const;
+    [[nodiscard]] QString length(int minutes) const;           ///< "3 h 20 min"
+    [[nodiscard]] QString day(const QDate &day) const;         ///< "mar 24/11/2026"
+    [[nodiscard]] QString time(const QTime &time) const;       ///< 18:30
+    [[nodiscard]] QString restarts(int n) const;               ///< "1 riavvio"
+    [[nodiscard]] QString counts(const Visit &visit) const;    ///< "12 righe, 9 fatte, 2 non riuscite, 1 rinviata"
+    [[nodiscard]] QString why(const Proposal &proposal) const; ///< one sentence
+    [[nodiscard]] QString notInTime(const NotInTime &late) const;
+
+private:
+    const Words &words_;
+};
+
+} // namespace tagliando
