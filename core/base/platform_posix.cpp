@@ -6,6 +6,9 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace tagliando
 {
@@ -40,6 +43,13 @@ Result<void> restrictToOwner(const QString &path)
     if ((status.st_mode & 07777) != mode && ::chmod(name.constData(), mode) != 0)
         return cannotWrite(path, errno);
     return {};
+}
+
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0); // each thread's arena keeps what it once had
+#endif
 }
 
 } // namespace tagliando

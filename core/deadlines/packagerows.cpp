@@ -27,6 +27,22 @@ Finding packageRow(const QString &platform, const QByteArray &source)
     return row;
 }
 
+/// Of fixes that a policy tells apart by their date alone the oldest is due first: the others need no deadline of their own.
+void addOldest(std::vector<DueInput> &all, const DueInput &input)
+{
+    const auto dated = [](const DueInput &one) { return one.released ? *one.released : one.firstIndexed; };
+    const auto alike = [&](const DueInput &one) {
+        return one.severity == input.severity && one.exploited == input.exploited && one.released.has_value() == input.released.has_value() &&
+               one.kevAdded == input.kevAdded && one.kevDue == input.kevDue && one.softwareClass == input.softwareClass &&
+               dated(one).isValid() == dated(input).isValid();
+    };
+    const auto known = std::find_if(all.begin(), all.end(), alike);
+    if (known == all.end())
+        all.push_back(input);
+    else if (dated(input) < dated(*known))
+        *known = input;
+}
+
 QString sourceOf(const ClassState &list) { return list.fileName.isEmpty() ? list.source : list.source + QLatin1Char(' ') + list.fileName; }
 
 } // namespace
@@ -127,7 +143,7 @@ PackageRows::Worker::Pattern &PackageRows::Worker::patternOf(const PackageRows &
         }
         if (!fix.advisory.isEmpty() && !advisories.contains(fix.advisory))
             advisories.append(fix.advisory);
-        pattern.missing.push_back(one);
+        addOldest(pattern.missing, input);
     }
     QStringList binaries;
     for (const QByteArray &binary : std::as_const(pattern.hit.binaries))
@@ -156,8 +172,7 @@ const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &ro
     Due due;
     due.context = context;
     due.detected = counts;
-    for (const quint32 fix : pattern.missing) {
-        DueInput input = rows.dueInput(rows.matcher_->index().fix(fix));
+    for (DueInput input : pattern.missing) {
         if (holder.customer)
             input.managedSince = holder.customer->managedSince;
         input.exposure = holder.exposure;

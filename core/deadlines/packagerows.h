@@ -26,9 +26,9 @@ public:
         };
         struct Pattern {
             PackageHit hit;
-            Finding row;                  ///< everything but holder, dates and evidence
-            Evidence evidence;            ///< but where it comes from
-            std::vector<quint32> missing; ///< fixes
+            Finding row;                   ///< everything but holder, dates and evidence
+            Evidence evidence;             ///< but where it comes from
+            std::vector<DueInput> missing; ///< but whose; of fixes that differ in their date only the oldest
             QDate anchoredOn;
             bool undated = false; ///< some fix counts from its detection
             std::vector<Due> dues;

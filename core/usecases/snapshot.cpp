@@ -1,5 +1,6 @@
 #include "core/usecases/snapshot.h"
 
+#include "core/base/platform.h"
 #include "core/matching/packagematcher.h"
 #include "core/store/cataloguestore.h"
 #include "core/store/customerstore.h"
@@ -316,6 +317,7 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
         snapshot->findings = computeFindings(snapshot->input(), progress, &earlier);
     } else {
         snapshot->findings = computeFindings(snapshot->input(), progress);
+        returnFreedMemory();
     }
     return std::shared_ptr<const Snapshot>(std::move(snapshot));
 }
