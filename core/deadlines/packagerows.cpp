@@ -88,6 +88,40 @@ DueInput PackageRows::dueInput(const PackageFix &fix) const
     return input;
 }
 
+const PackageRows::Worker::Named &PackageRows::Worker::namedBy(const PackageIndex &index, const std::vector<quint32> &fixes)
+{
+    const QByteArray key(reinterpret_cast<const char *>(fixes.data()), qsizetype(fixes.size() * sizeof(quint32)));
+    const auto known = named_.constFind(key);
+    if (known != named_.constEnd())
+        return *known;
+    Named named;
+    QSet<QString> cves, advisories;
+    for (const quint32 one : fixes) {
+        const PackageFix &fix = index.fix(one);
+        for (const QString &cve : fix.cves) {
+            if (!cves.contains(cve)) {
+                cves.insert(cve);
+                named.cves.append(cve);
+            }
+        }
+        if (!fix.advisory.isEmpty() && !advisories.contains(fix.advisory)) {
+            advisories.insert(fix.advisory);
+            named.advisories.append(fix.advisory);
+        }
+    }
+    named.cves.squeeze();
+    named.advisories.squeeze();
+    return *named_.insert(key, std::move(named));
+}
+
+QString PackageRows::Worker::word(const QByteArray &name)
+{
+    QString &known = words_[name];
+    if (known.isNull())
+        known = QString::fromUtf8(name);
+    return known;
+}
+
 // The matcher names the newest fix; the deadline is that of the oldest one still missing.
 PackageRows::Worker::Pattern &PackageRows::Worker::patternOf(const PackageRows &rows, const ServerPackages::Hit &hit)
 {
@@ -123,7 +157,6 @@ PackageRows::Worker::Pattern &PackageRows::Worker::patternOf(const PackageRows &
         row.action.version = row.target;
         row.action.target = row.action.product + QLatin1Char(' ') + row.target;
     }
-    QStringList advisories;
     std::vector<quint32> missing = pattern.hit.earlier;
     missing.push_back(pattern.hit.fix);
     std::sort(missing.begin(), missing.end());
@@ -137,23 +170,19 @@ PackageRows::Worker::Pattern &PackageRows::Worker::patternOf(const PackageRows &
         row.severity = worse(row.severity, fix.severity);
         row.exploited = row.exploited || input.exploited;
         row.restart = hit.restartOnly ? Restart::Yes : std::max(row.restart, fix.restart);
-        for (const QString &cve : fix.cves) {
-            if (!row.cves.contains(cve))
-                row.cves.append(cve);
-        }
-        if (!fix.advisory.isEmpty() && !advisories.contains(fix.advisory))
-            advisories.append(fix.advisory);
         addOldest(pattern.missing, input);
     }
+    const Named &named = namedBy(index, missing);
+    row.cves = named.cves;
     QStringList binaries;
     for (const QByteArray &binary : std::as_const(pattern.hit.binaries))
-        binaries.append(QString::fromUtf8(binary));
-    const QString installed = QString::fromUtf8(pattern.hit.installedVersion), name = QString::fromUtf8(pattern.hit.source);
+        binaries.append(word(binary));
+    const QString installed = word(pattern.hit.installedVersion), name = word(pattern.hit.source);
     pattern.evidence = {hit.restartOnly ? QStringLiteral("package.restart") : QStringLiteral("package.below"),
                         {{QStringLiteral("source"), name},
                          {QStringLiteral("installed"), installed},
                          {QStringLiteral("fixed"), row.target},
-                         {QStringLiteral("advisories"), advisories},
+                         {QStringLiteral("advisories"), named.advisories},
                          {QStringLiteral("binaries"), binaries}},
                         name + QLatin1Char(' ') + installed,
                         {},

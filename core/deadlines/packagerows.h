@@ -35,6 +35,13 @@ public:
         };
         using ContextKey = std::pair<std::pair<std::pair<QString, QString>, const LocalHolidays *>, std::pair<std::pair<QString, const Policy *>, QDate>>;
 
+        /// Of the fixes a pattern misses; equal lists are kept once.
+        struct Named {
+            QStringList cves, advisories;
+        };
+
+        const Named &namedBy(const PackageIndex &index, const std::vector<quint32> &fixes);
+        QString word(const QByteArray &name); ///< a name that many rows share
         Pattern &patternOf(const PackageRows &rows, const ServerPackages::Hit &hit);
         const Due &dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected, Pattern &pattern);
 
@@ -42,6 +49,8 @@ public:
         ServerPackages packages_;
         QHash<QByteArray, std::size_t> patternIndex_;
         std::vector<std::unique_ptr<Pattern>> patterns_;
+        QHash<QByteArray, Named> named_;
+        QHash<QByteArray, QString> words_;
         QHash<ContextKey, int> contexts_;
     };
 
