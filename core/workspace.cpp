@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -10,6 +11,20 @@
 #include <optional>
 
 namespace tagliando {
+
+namespace {
+
+/// The same snapshot, but whoever lets go of it last does not free it: a hundred thousand rows take a second, and that may be the window's thread.
+std::shared_ptr<const Snapshot> freedElsewhere(std::shared_ptr<const Snapshot> snapshot)
+{
+    const Snapshot *shown = snapshot.get();
+    return {shown, [kept = std::move(snapshot)](const Snapshot *) mutable {
+                if (QThreadPool *pool = QThreadPool::globalInstance())
+                    pool->start([last = std::move(kept)]() mutable { last.reset(); });
+            }};
+}
+
+} // namespace
 
 /// What lives in the store thread: the database, the session, and the three clocks that make a new snapshot due.
 /// Only Workspace talks to it, by queued calls; it answers by queued calls to Workspace.
@@ -139,7 +154,7 @@ void StoreThread::publish(const Progress &progress)
     QMetaObject::invokeMethod(
         workspace_,
         [workspace = workspace_, value = *snapshot] {
-            workspace->snapshot_ = value;
+            workspace->snapshot_ = freedElsewhere(value);
             Q_EMIT workspace->changed();
         },
         Qt::QueuedConnection);

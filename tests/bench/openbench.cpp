@@ -188,6 +188,12 @@ void benchWindow(const QString &file, const QString &what, Table &table)
     table.add({what + QStringLiteral(": longest time the window did not answer"), window.value(QStringLiteral("blocked")), QStringLiteral("50 ms"),
                QStringLiteral("an empty workspace's window"), window.value(QStringLiteral("empty")),
                QStringLiteral("list there after %1").arg(timeText(window.value(QStringLiteral("shown"))))});
+    table.add({what + QStringLiteral(", a value typed for one machine: the same"),
+               window.value(QStringLiteral("entered")),
+               QStringLiteral("50 ms"),
+               QStringLiteral("an empty workspace's window"),
+               window.value(QStringLiteral("empty")),
+               {}});
 }
 
 } // namespace tagliando::bench
