@@ -815,5 +815,12 @@
             <numerusform>renewed %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file} and %n more</source>
+        <translation>
+            <numerusform>{file} and one more</numerusform>
+            <numerusform>{file} and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3567,6 +3567,26 @@
         <source>no day within five years fits it</source>
         <translation>nessun giorno entro cinque anni le corrisponde</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>office document</source>
+        <translation>documento d&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>banca dati</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>dati binari</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5616,6 +5636,21 @@
     <message>
         <source>In conflict</source>
         <translation>In conflitto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} and %n more</source>
+        <translation>
+            <numerusform>{file} e un altro</numerusform>
+            <numerusform>{file} e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no known inventory: collect it again with the collector</source>
+        <translation>non è un inventario conosciuto: raccoglierlo di nuovo con il collettore</translation>
+    </message>
+    <message>
+        <source>it could be two things: say above which</source>
+        <translation>può essere due cose: dire sopra quale</translation>
     </message>
 </context>
 </TS>

@@ -126,7 +126,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
 Command importCommand()
 {
     return {QStringLiteral("import"),
-            {QStringLiteral("import FILE|DIR... [--customer C] [--site S] [--server H] [--as-kind KIND] [--dry-run]"),
+            {QStringLiteral("import FILE|DIR|ZIP... [--customer C] [--site S] [--server H] [--as-kind KIND] [--dry-run]"),
              QStringLiteral("import FILE.csv... [--map COLUMN] [--profile NAME] [--columns COLUMN=TARGET,...] [--mode merge|replace|sync] "
                             "[--dates day|month] [--create-customers] [--save-profile NAME] [--dry-run]"),
              QStringLiteral("import profile list"), QStringLiteral("import profile remove NAME"), QStringLiteral("import undo ID")},

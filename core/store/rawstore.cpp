@@ -54,9 +54,32 @@ Result<QByteArray> unpack(const QByteArray &packed, const QString &file)
     return bytes;
 }
 
+// Both leave either the whole file or none; empty: it worked.
+QString writtenSynced(const QString &path, const QByteArray &packed)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(packed) == packed.size() && file.commit();
+    return written ? QString() : file.errorString();
+}
+
+QString writtenSoon(const QString &path, const QByteArray &packed)
+{
+    QFile file(path + QStringLiteral(".new"));
+    bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                   file.write(packed) == packed.size();
+    file.close();
+    QFile::remove(path); // damaged, or we would not be here
+    written = written && file.error() == QFileDevice::NoError && file.rename(path);
+    const QString problem = written ? QString() : file.errorString();
+    if (!written)
+        file.remove();
+    return problem;
+}
+
 } // namespace
 
-Result<QByteArray> RawStore::keep(const QByteArray &bytes)
+Result<QByteArray> RawStore::keep(const QByteArray &bytes, Write write)
 {
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     const QString path = pathOf(folder_, sha256);
@@ -73,11 +96,9 @@ Result<QByteArray> RawStore::keep(const QByteArray &bytes)
     if (ZSTD_isError(size))
         return failure("raw.cannot_write", path, QString::fromLatin1(ZSTD_getErrorName(size)));
     packed.truncate(qsizetype(size));
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(packed) == packed.size() && file.commit();
-    if (!written)
-        return failure("raw.cannot_write", path, file.errorString());
+    const QString problem = write == Write::Synced ? writtenSynced(path, packed) : writtenSoon(path, packed);
+    if (!problem.isEmpty())
+        return failure("raw.cannot_write", path, problem);
     return sha256;
 }
 

@@ -12,8 +12,11 @@ class RawStore {
 public:
     explicit RawStore(QString folder) : folder_(std::move(folder)) {}
 
+    /// Synced: on the disk when keep() returns. Soon: the system writes it within seconds; what a power cut takes is missing, and read() says so.
+    enum class Write { Synced, Soon };
+
     /// Keeps the bytes and returns their SHA-256 (32 bytes); keeping the same bytes twice costs nothing. Error "raw.cannot_write".
-    Result<QByteArray> keep(const QByteArray &bytes);
+    Result<QByteArray> keep(const QByteArray &bytes, Write write = Write::Synced);
     /// Error "raw.missing" or "raw.damaged" (the hash does not fit).
     [[nodiscard]] Result<QByteArray> read(const QByteArray &sha256) const;
     /// Deletes what no observation cites any more; missing already is fine. Error "raw.cannot_write".

@@ -215,7 +215,32 @@ Result<ImportOutcome> scanThisComputer(Session &session, const QString &customer
     return outcome;
 }
 
-Result<void> undoImports(Session &session, const QList<ObservationId> &observations)
+namespace {
+
+// In the transaction that took their observations away.
+Result<void> retireEmpty(const Session &session, const std::vector<ServerId> &servers)
+{
+    if (servers.empty())
+        return {};
+    ServerStore store(session.database);
+    const auto living = store.servers();
+    const auto marks = store.marks();
+    const auto zone = zoneNamed(session.defaultZone);
+    if (!living || !marks)
+        return living ? marks.error() : living.error();
+    for (Server server : *living) {
+        if (std::find(servers.begin(), servers.end(), server.id) == servers.end() || marks->value(server.id).first > 0)
+            continue;
+        server.retired = session.clock.now().dateIn(zone ? *zone : QTimeZone::utc());
+        if (const auto saved = store.save(server); !saved)
+            return saved.error();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> undoImports(Session &session, const QList<ObservationId> &observations, const std::vector<ServerId> &newServers)
 {
     ServerStore store(session.database);
     for (const ObservationId observation : observations) {
@@ -230,7 +255,7 @@ Result<void> undoImports(Session &session, const QList<ObservationId> &observati
             if (auto removed = store.remove(observation); !removed)
                 return removed;
         }
-        return {};
+        return retireEmpty(session, newServers);
     });
 }
 

@@ -24,9 +24,10 @@ Result<ImportOutcome> importInventory(Session &session, const ImportWish &wish, 
 /// Scans this computer and stores what it saw, under `server` or its host name.
 Result<ImportOutcome> scanThisComputer(Session &session, const QString &customer, const QString &server);
 
-/// Takes imports back, all or none; the servers' earlier observations count again. Errors "import.unknown", "import.by_hand" (what a person stated
-/// is cleared with `set KEY=`).
-Result<void> undoImports(Session &session, const QList<ObservationId> &observations);
+/// Takes imports back, all or none; the servers' earlier observations count again. Of `newServers`, those the imports made, the ones about which
+/// nothing is known any more go out of service (bringBack takes them in again). Errors "import.unknown", "import.by_hand" (what a person stated is
+/// cleared with `set KEY=`).
+Result<void> undoImports(Session &session, const QList<ObservationId> &observations, const std::vector<ServerId> &newServers = {});
 inline Result<void> undoImport(Session &session, ObservationId observation) { return undoImports(session, {observation}); }
 
 } // namespace tagliando

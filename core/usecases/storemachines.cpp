@@ -91,7 +91,8 @@ Result<ImportedHost> measure(const Session &session, const KnownMachines &machin
     return host;
 }
 
-Result<void> store(Session &session, KnownMachines &machines, ReadMachine &machine, const QByteArray &rawSha256, ImportedHost &host)
+Result<void> store(Session &session, KnownMachines &machines, ReadMachine &machine, const QByteArray &rawSha256, ImportedHost &host,
+                   ImportOutcome &outcome)
 {
     auto server = machines.find(machine.customer, machine.server);
     if (!server) {
@@ -115,6 +116,7 @@ Result<void> store(Session &session, KnownMachines &machines, ReadMachine &machi
         fresh.id = *id;
         server = fresh;
         machines.add(machine.customer, fresh);
+        outcome.newServers.push_back(*id);
     }
     Observation &observation = machine.observation;
     observation.server = server->id;
@@ -137,7 +139,7 @@ public:
         if (raw.isEmpty())
             return QByteArray();
         if (last_.constData() != raw.constData() || last_.size() != raw.size()) {
-            auto sha = store_.keep(raw);
+            auto sha = store_.keep(raw, RawStore::Write::Soon); // a thousand files would wait seconds for the disk
             if (!sha)
                 return sha.error();
             last_ = raw;
@@ -160,6 +162,8 @@ Result<void> storeMachines(Session &session, std::vector<ReadMachine> &machines,
     if (auto loaded = known.load(); !loaded)
         return loaded;
     for (const ReadMachine &machine : machines) {
+        if (progress.cancelled())
+            return Error{QStringLiteral("job.cancelled"), {}};
         auto host = measure(session, known, machine);
         if (!host)
             return host.error();
@@ -180,7 +184,7 @@ Result<void> storeMachines(Session &session, std::vector<ReadMachine> &machines,
             const auto sha = files.keep(machines[i].raw);
             if (!sha)
                 return sha.error();
-            if (auto stored = store(session, known, machines[i], *sha, outcome.hosts[i]); !stored)
+            if (auto stored = store(session, known, machines[i], *sha, outcome.hosts[i], outcome); !stored)
                 return stored;
         }
         return steps.last ? steps.last() : Result<void>();

@@ -40,6 +40,7 @@ struct ImportOutcome {
     QStringList retired;               ///< "CUSTOMER: SERVER" that a synchronisation takes out of service
     std::optional<CsvMapping> mapping; ///< what the columns of the last table were taken for
     std::vector<ServerId> retiredIds;  ///< for taking that back; empty in a dry run
+    std::vector<ServerId> newServers;  ///< likewise
 };
 
 /// What an import writes beside observations, in the same transaction.

@@ -4,6 +4,7 @@
 #include "core/feeds/formats/jsontree.h"
 #include "core/feeds/formats/msrc.h"
 #include "core/feeds/formats/parsers.h"
+#include "core/feeds/packedfiles.h"
 #include "core/inventory/formats/csvmachines.h"
 #include "core/inventory/formats/reader.h"
 #include "tests/fuzz/targets.h"
@@ -95,6 +96,24 @@ void inventory(const QByteArray &bytes)
 {
     const QDateTime collected(QDate(2026, 11, 21), QTime(8, 0), QTimeZone::utc());
     refusedWithAReason(readInventory({bytes, name, collected, vocabulary()}));
+    for (const InventoryFormat &format : inventoryFormats()) // what recognition keeps away from a reader a person may force on it
+        refusedWithAReason(readInventory({bytes, name, collected, vocabulary()}, format.id));
+}
+
+void packed(const QByteArray &bytes)
+{
+    if (!looksPacked(bytes))
+        return;
+    qint64 unpacked = 0;
+    const PackedLimits limits{100, 1 << 20, 4 << 20};
+    refusedWithAReason(eachPackedFile(
+        bytes, name,
+        [&](const PackedFile &file) {
+            promise(!file.name.split(QLatin1Char('/')).contains(QStringLiteral("..")), "no name leads elsewhere");
+            unpacked += file.bytes.size();
+        },
+        [](const QString &) {}, {}, limits));
+    promise(unpacked <= limits.totalBytes, "an archive stays below its cap");
 }
 
 // Any table: what its header suggests, with everything it does not list gone.
@@ -131,8 +150,10 @@ QByteArray factAround(const QByteArray &condition)
 
 std::vector<Target> documentTargets()
 {
-    return {{"json", json}, {"csv", csv},   {"deb822", deb822},      {"fact", fact},           {"condition", condition}, {"own", own},
-            {"kev", kev},   {"msrc", msrc}, {"msrc-list", msrcList}, {"inrelease", inRelease}, {"packages", packages},   {"inventory", inventory}, {"table", table}};
+    return {
+        {"json", json},   {"csv", csv},      {"deb822", deb822},      {"fact", fact},           {"condition", condition}, {"own", own},
+        {"kev", kev},     {"msrc", msrc},    {"msrc-list", msrcList}, {"inrelease", inRelease}, {"packages", packages},   {"inventory", inventory},
+        {"table", table}, {"packed", packed}};
 }
 
 } // namespace tagliando::fuzz

@@ -19,7 +19,7 @@ QList<ObservationId> observationsOf(const ImportOutcome &outcome)
 ImportCommand::ImportCommand(Desk &desk, ImportWish wish, const ImportOutcome &outcome)
     : QUndoCommand(desk.say(QT_TRANSLATE_NOOP("window", "Import"))), desk_(desk), wish_(std::move(wish)),
       observations_(std::make_shared<QList<ObservationId>>(observationsOf(outcome))),
-      retired_(std::make_shared<std::vector<ServerId>>(outcome.retiredIds))
+      retired_(std::make_shared<std::vector<ServerId>>(outcome.retiredIds)), made_(std::make_shared<std::vector<ServerId>>(outcome.newServers))
 {
 }
 
@@ -28,8 +28,8 @@ void ImportCommand::undo()
     done_ = false;
     desk_.workspace().run<void>(
         &desk_,
-        [observations = *observations_, retired = *retired_](Session &session, const Progress &) -> Result<void> {
-            if (auto undone = undoImports(session, observations); !undone)
+        [observations = *observations_, retired = *retired_, made = *made_](Session &session, const Progress &) -> Result<void> {
+            if (auto undone = undoImports(session, observations, made); !undone)
                 return undone;
             return bringBack(session, retired);
         },
@@ -45,7 +45,11 @@ void ImportCommand::redo()
         return;
     done_ = true;
     desk_.workspace().run<ImportOutcome>(
-        &desk_, [wish = wish_](Session &session, const Progress &progress) { return importInventory(session, wish, progress); },
+        &desk_,
+        [wish = wish_, made = *made_](Session &session, const Progress &progress) {
+            const auto back = bringBack(session, made); // the same machines, not others of their name
+            return back ? importInventory(session, wish, progress) : Result<ImportOutcome>(back.error());
+        },
         [desk = &desk_, observations = observations_, retired = retired_](const Result<ImportOutcome> &outcome) {
             if (!outcome) {
                 desk->report(outcome.error());

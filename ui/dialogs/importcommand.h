@@ -19,6 +19,7 @@ private:
     ImportWish wish_;
     std::shared_ptr<QList<ObservationId>> observations_;
     std::shared_ptr<std::vector<ServerId>> retired_; ///< by a synchronisation
+    std::shared_ptr<std::vector<ServerId>> made_;    ///< machines nobody knew before
     bool done_ = true;                               ///< pushed after the fact: the first redo is no work
 };
 

@@ -58,7 +58,7 @@ ImportDialog::ImportDialog(Desk &desk, QStringList paths, const QString &custome
 
 void ImportDialog::build()
 {
-    resize(1120, 600);
+    resize(1120, std::clamp(parentWidget() ? parentWidget()->height() - 2 * metrics::pagePadding : 600, 480, 820));
     QStringList names;
     for (const QString &path : paths_)
         names << QFileInfo(path).fileName();
@@ -94,7 +94,7 @@ void ImportDialog::build()
     hosts_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Preview")));
     QHeaderView *header = hosts_->horizontalHeader();
     header->setSectionResizeMode(ImportModel::ServerColumn, QHeaderView::Stretch);
-    header->resizeSection(ImportModel::Format, 180);
+    header->resizeSection(ImportModel::Format, 220);
     header->resizeSection(ImportModel::System, 170);
     for (int column = ImportModel::Packages; column < ImportModel::ColumnCount; ++column)
         header->resizeSection(column, 84);
@@ -103,7 +103,7 @@ void ImportDialog::build()
     rejected_->setAccessibleName(rejectedTitle_->text());
     rejected_->horizontalHeader()->resizeSection(0, 240);
     rejected_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    rejected_->setMaximumHeight(metrics::header + 4 * metrics::oneLineRow);
+    rejected_->setMaximumHeight(metrics::header + 6 * metrics::oneLineRow);
 
     auto *who = new QHBoxLayout;
     who->setSpacing(metrics::grid);

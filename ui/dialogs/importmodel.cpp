@@ -2,6 +2,8 @@
 
 #include "ui/common/roles.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 namespace tagliando {
@@ -26,8 +28,16 @@ int figure(const ImportedHost &host, int column)
     }
 }
 
-// Where the list of rejected lines keeps how many more are like one.
+// Where a row of rejected lines keeps how many more lines are like it, or the names of the other files of the same reason.
 const QString moreLines = QStringLiteral("more lines");
+const QString otherFiles = QStringLiteral("other files");
+
+// Files refused for the same reason are one row, but where the reason tells something of each.
+bool isSameForAll(const RejectedLine &line)
+{
+    return line.line == 0 && !line.args.contains(QStringLiteral("text")) && !line.args.contains(QStringLiteral("server")) &&
+           !line.args.contains(QStringLiteral("columns")) && !line.args.contains(QStringLiteral("name"));
+}
 
 } // namespace
 
@@ -59,6 +69,11 @@ std::vector<ImportedMachine> machinesIn(const ImportOutcome &outcome)
         all.changed += host.changed;
         all.removed += host.removed;
     }
+    QCollator byName; // SRV-2 before SRV-10
+    byName.setNumericMode(true);
+    byName.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(machines.begin(), machines.end(),
+                     [&](const ImportedMachine &a, const ImportedMachine &b) { return byName.compare(a.all.server, b.all.server) < 0; });
     return machines;
 }
 
@@ -67,14 +82,18 @@ std::vector<RejectedLine> rejectedIn(const ImportOutcome &outcome)
     std::vector<RejectedLine> rows;
     QHash<QString, std::size_t> places;
     for (const RejectedLine &line : outcome.rejected) {
-        const QString key = line.file + QLatin1Char('/') + line.reason;
-        if (line.line == 0 || !places.contains(key)) {
+        const QString key =
+            isSameForAll(line) ? line.reason + line.args.value(QStringLiteral("kind")).toString() : line.file + QLatin1Char('/') + line.reason;
+        if ((line.line == 0 && !isSameForAll(line)) || !places.contains(key)) {
             places.insert(key, rows.size());
             rows.push_back(line);
             continue;
         }
         QVariantMap &args = rows[places.value(key)].args;
-        args.insert(moreLines, args.value(moreLines).toInt() + 1);
+        if (isSameForAll(line))
+            args.insert(otherFiles, args.value(otherFiles).toStringList() << line.file);
+        else
+            args.insert(moreLines, args.value(moreLines).toInt() + 1);
     }
     std::stable_sort(rows.begin(), rows.end(), [](const RejectedLine &a, const RejectedLine &b) { return (a.line == 0) > (b.line == 0); });
     return rows;
@@ -157,17 +176,32 @@ QVariant RejectedModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     const RejectedLine &line = at(index.row());
-    if (index.column() == 1) {
-        QVariantMap args = line.args;
-        if (!args.contains(QStringLiteral("file")))
-            args.insert(QStringLiteral("file"), line.file);
-        const int more = args.take(moreLines).toInt();
-        const QString why = desk_.words().error({line.reason, args});
-        return more > 0 ? QString(why + QStringLiteral("; ") + desk_.count(QT_TRANSLATE_N_NOOP("window", "%n more lines like it"), more)) : why;
+    if (index.column() == 1)
+        return why(line);
+    const QStringList others = line.args.value(otherFiles).toStringList();
+    if (!others.isEmpty()) {
+        return role == Qt::ToolTipRole ? (QStringList(line.file) + others).join(QLatin1Char('\n'))
+                                       : desk_.count(QT_TRANSLATE_N_NOOP("window", "{file} and %n more"), static_cast<int>(others.size()),
+                                                     {{QStringLiteral("file"), line.file}});
     }
     return line.line > 0 ? desk_.say(QT_TRANSLATE_NOOP("window", "{file}, line {line}"),
                                      {{QStringLiteral("file"), line.file}, {QStringLiteral("line"), line.line}})
                          : line.file;
+}
+
+// The sentences of the command line where the window has no other way out than they.
+QString RejectedModel::why(const RejectedLine &line) const
+{
+    if (line.reason == QLatin1String("import.unrecognised"))
+        return desk_.say(QT_TRANSLATE_NOOP("window", "no known inventory: collect it again with the collector"));
+    if (line.reason == QLatin1String("import.ambiguous"))
+        return desk_.say(QT_TRANSLATE_NOOP("window", "it could be two things: say above which"));
+    QVariantMap args = line.args;
+    if (!args.contains(QStringLiteral("file")))
+        args.insert(QStringLiteral("file"), line.file);
+    const int more = args.take(moreLines).toInt();
+    const QString said = desk_.words().error({line.reason, args});
+    return more > 0 ? QString(said + QStringLiteral("; ") + desk_.count(QT_TRANSLATE_N_NOOP("window", "%n more lines like it"), more)) : said;
 }
 
 QVariant RejectedModel::headerData(int section, Qt::Orientation orientation, int role) const

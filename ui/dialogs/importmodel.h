@@ -33,7 +33,8 @@ private:
     Desk &desk_;
 };
 
-/// The rejected lines as people read them: files as a whole first, then of each file and reason the first line and how many like it.
+/// The rejected lines as people read them: files as a whole first, those of one reason in one row; then of each file and reason the first line and
+/// how many are like it.
 std::vector<RejectedLine> rejectedIn(const ImportOutcome &outcome);
 
 /// What was not understood, with the reason: nothing is skipped silently.
@@ -49,6 +50,8 @@ protected:
     [[nodiscard]] QString key(const RejectedLine &row) const override;
 
 private:
+    [[nodiscard]] QString why(const RejectedLine &line) const;
+
     Desk &desk_;
 };
 

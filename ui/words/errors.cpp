@@ -365,6 +365,9 @@ QString Words::error(const Error &error) const
     }
     if (const Sentence *said = findSentence(systemReasons(), args.value(reasonKey).toString()))
         args[reasonKey] = say("Reason", said->source);
+    const QString kindKey = QStringLiteral("kind"); // what a file is that is no inventory: "reason.picture"
+    if (const Sentence *kind = findSentence(reasonSentences(), args.value(kindKey).toString()))
+        args[kindKey] = sentence("Reason", *kind, {}, {});
     const Sentence *known = findSentence(table, error.code);
     if (!known)
         known = findSentence(gatheringErrorSentences(), error.code);

@@ -57,7 +57,7 @@ int recogniseAptList(const QByteArray &head)
 {
     Lines lines(head);
     int fitting = 0, others = 0;
-    while (lines.next()) {
+    while (fitting + others < tellingLines && lines.next()) {
         Row row;
         // "Listing… Done" in any language, and apt's warning that its output is not meant for scripts
         if (lines.line().trimmed().isEmpty() || lines.line().startsWith("WARNING:") || (fitting == 0 && lines.line().contains("...")))

@@ -78,7 +78,7 @@ int recogniseDpkgList(const QByteArray &head)
     Lines lines(head);
     Columns columns;
     int fitting = 0, others = 0;
-    while (lines.next()) {
+    while (fitting + others < tellingLines && lines.next()) {
         Row row;
         if (readUnderline(lines.line(), &columns))
             return 95;

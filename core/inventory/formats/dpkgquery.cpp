@@ -55,7 +55,7 @@ int recogniseDpkgQuery(const QByteArray &head)
     Lines lines(head);
     int fitting = 0, others = 0;
     qsizetype most = 0;
-    while (lines.next()) {
+    while (fitting + others < tellingLines && lines.next()) {
         if (lines.line().trimmed().isEmpty())
             continue;
         const auto columns = columnsOf(lines.line());

@@ -39,7 +39,8 @@ Header headerOf(const QString &written)
     QString line = written;
     line.remove(before);
     const QString text = line.trimmed();
-    if (text.startsWith(QLatin1String("HotFixID="), Qt::CaseInsensitive)) {
+    static const QRegularExpression pair(QStringLiteral("^HotFixID\\s*(=|:\\s)"), QRegularExpression::CaseInsensitiveOption);
+    if (pair.match(text).hasMatch()) {
         header.shape = Shape::Pairs;
         return header;
     }
@@ -118,10 +119,12 @@ private:
         take(values, line);
     }
 
-    // `wmic qfe list full`: NAME=value, one block an update.
+    // `wmic qfe list full`: NAME=value, `Get-HotFix | Format-List`: NAME : value; one block an update.
     void pair(const QString &line)
     {
-        const qsizetype equals = line.indexOf(QLatin1Char('='));
+        static const QRegularExpression separator(QStringLiteral("=|\\s*:(?:\\s|$)"));
+        const auto match = separator.match(line);
+        const qsizetype equals = match.capturedStart();
         const QString name = line.left(equals).trimmed().toLower();
         if (equals <= 0) {
             if (line.trimmed().isEmpty() && pairs_.contains(QStringLiteral("hotfixid")))
@@ -130,7 +133,7 @@ private:
         }
         if (pairs_.contains(name))
             finishPairs();
-        pairs_.insert(name, line.mid(equals + 1).trimmed());
+        pairs_.insert(name, line.mid(match.capturedEnd()).trimmed());
     }
 
     void finishPairs()

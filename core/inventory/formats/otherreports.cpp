@@ -5,8 +5,8 @@ namespace tagliando {
 
 int recogniseScannerReport(const QByteArray &head)
 {
-    for (const char *mark : {"<NessusClientData", "<!DOCTYPE SCAN SYSTEM", "<SCAN value=", "<ASSET_DATA_REPORT",
-                             "<report id=", "nvt oid=", "NVT OID,", "Plugin ID,CVE", "DatePosted\",\"CVE", "DatePosted,CVE"}) {
+    for (const char *mark : {"<NessusClientData", "<!DOCTYPE SCAN SYSTEM", "<SCAN value=", "<ASSET_DATA_REPORT", "<report id=", "nvt oid=",
+                             "NVT OID,", "Plugin ID,CVE", "\"Plugin ID\",\"CVE\"", "DatePosted\",\"CVE", "DatePosted,CVE"}) {
         if (head.contains(mark))
             return 80;
     }

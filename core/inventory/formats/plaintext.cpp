@@ -22,13 +22,13 @@ const Magic magics[] = {
     {QByteArrayView("\x28\xb5\x2f\xfd", 4), "zstd", true},
     {QByteArrayView("Rar!", 4), "rar", true},
     {QByteArrayView("MSCF", 4), "cab", true},
-    {QByteArrayView("MZ", 2), "program", false},
-    {QByteArrayView("\x7f\x45LF", 4), "program", false},
+    {QByteArrayView("MZ", 2), "reason.program", false},
+    {QByteArrayView("\x7f\x45LF", 4), "reason.program", false},
     {QByteArrayView("%PDF", 4), "pdf", false},
-    {QByteArrayView("\xd0\xcf\x11\xe0", 4), "office document", false},
-    {QByteArrayView("SQLite format 3", 15), "database", false},
-    {QByteArrayView("\x89PNG", 4), "picture", false},
-    {QByteArrayView("\xff\xd8\xff", 3), "picture", false},
+    {QByteArrayView("\xd0\xcf\x11\xe0", 4), "reason.office_document", false},
+    {QByteArrayView("SQLite format 3", 15), "reason.database", false},
+    {QByteArrayView("\x89PNG", 4), "reason.picture", false},
+    {QByteArrayView("\xff\xd8\xff", 3), "reason.picture", false},
 };
 
 Error refused(const char *code, const QString &file, QVariantMap args = {})
@@ -100,7 +100,7 @@ Result<PlainText> plainText(const QByteArray &bytes, const QString &fileName)
         return refused(utf8.error().code.toLatin1().constData(), fileName, utf8.error().args);
     text.utf8 = *std::move(utf8);
     if (hasControls(text.utf8))
-        return refusedAs("import.binary", fileName, "binary data");
+        return refusedAs("import.binary", fileName, "reason.binary_data");
     if (std::all_of(text.utf8.begin(), text.utf8.end(), [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }))
         return refused("import.empty", fileName);
     if (isHtml(text.utf8))

@@ -11,6 +11,9 @@ namespace tagliando {
 constexpr qsizetype maximumTextSize = 64 * 1024 * 1024; ///< bytes of one file
 constexpr qsizetype maximumLineSize = 1024 * 1024;      ///< bytes of one line; JSON is written in one line and exempt
 
+/// So many lines, blank ones apart, tell a reader whether a text is its own.
+constexpr int tellingLines = 100;
+
 struct PlainText {
     QByteArray utf8; ///< no byte order mark
     Encoding encoding = Encoding::Utf8;

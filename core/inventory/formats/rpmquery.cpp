@@ -100,7 +100,7 @@ int recogniseRpmQuery(const QByteArray &head)
 {
     Lines lines(head);
     int fitting = 0, others = 0;
-    while (lines.next()) {
+    while (fitting + others < tellingLines && lines.next()) {
         if (!lines.line().trimmed().isEmpty() && !(fitting == 0 && isHeading(lines.line())))
             (packageOf(lines.line()) ? fitting : others)++;
     }

@@ -162,7 +162,8 @@ private:
 
 int recogniseSystemInfo(const QByteArray &head)
 {
-    const QList<SystemInfoBlock> blocks = systemInfoBlocks(head);
+    constexpr qsizetype firstBlock = 16 * 1024; // with what a console printed before it
+    const QList<SystemInfoBlock> blocks = systemInfoBlocks(QByteArrayView(head).first(std::min(head.size(), firstBlock)));
     if (blocks.isEmpty())
         return 0;
     return blocks.first().around(-1).value.contains(QLatin1String("Windows"), Qt::CaseInsensitive) ? 95 : 55;

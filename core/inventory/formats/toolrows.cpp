@@ -127,15 +127,15 @@ bool hasToolKeys(const QByteArray &head, const char *keys)
     const QByteArrayView start = QByteArrayView(head).trimmed();
     if (!start.startsWith('{') && !start.startsWith('['))
         return false;
-    const QString text = QString::fromUtf8(head).remove(QLatin1Char('_')).toLower();
-    for (const QString &key : QString::fromLatin1(keys).split(QLatin1Char(' '))) {
+    const QByteArray text = head.toLower().replace('_', "");
+    for (const QByteArray &key : QByteArray(keys).split(' ')) {
         bool found = false;
-        const QString quoted = QLatin1Char('"') + key + QLatin1Char('"');
+        const QByteArray quoted = '"' + key + '"';
         for (qsizetype at = text.indexOf(quoted); at >= 0 && !found; at = text.indexOf(quoted, at + 1)) {
             qsizetype next = at + quoted.size();
-            while (next < text.size() && text[next].isSpace())
+            while (next < text.size() && std::isspace(static_cast<unsigned char>(text[next])))
                 ++next;
-            found = next < text.size() && text[next] == QLatin1Char(':');
+            found = next < text.size() && text[next] == ':';
         }
         if (!found)
             return false;

@@ -43,7 +43,7 @@ int recogniseUpdateInfoList(const QByteArray &head)
 {
     Lines lines(head);
     int fitting = 0, others = 0;
-    while (lines.next()) {
+    while (fitting + others < tellingLines && lines.next()) {
         if (!lines.line().trimmed().isEmpty())
             (rowOf(lines.line()) ? fitting : others)++;
     }

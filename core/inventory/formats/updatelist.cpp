@@ -41,7 +41,7 @@ int recogniseUpdateList(const QByteArray &head)
 {
     Lines lines(head);
     int fitting = 0, others = 0;
-    while (lines.next()) {
+    while (fitting + others < tellingLines && lines.next()) {
         if (!lines.line().trimmed().isEmpty())
             (kbOf(lines.line()).isEmpty() ? others : fitting)++;
     }

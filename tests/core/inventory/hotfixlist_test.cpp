@@ -102,6 +102,19 @@ TEST(HotfixList, DatesOfOneListAreWrittenInOneWay)
     }
 }
 
+TEST(HotfixList, PowerShellsListForm)
+{
+    const auto reading =
+        readBytes("\r\nDescription         : Security Update\r\nHotFixID            : KB5005112\r\nInstalledOn         : 20/11/2026 00:00:00\r\n"
+                  "PSComputerName      : SRV1\r\n\r\nDescription         : Update\r\nHotFixID            : KB5006672\r\nInstalledOn         : \r\n"
+                  "PSComputerName      : SRV1\r\n");
+    ASSERT_OK(reading);
+    ASSERT_EQ(reading->observations.size(), 1u);
+    EXPECT_EQ(reading->observations.front().identity.hostname, q("SRV1"));
+    EXPECT_EQ(reading->observations.front().hotfixes,
+              (QList<HotfixStatement>{{q("KB5005112"), Presence::Installed, QDate(2026, 11, 20)}, {q("KB5006672"), Presence::Installed, {}}}));
+}
+
 TEST(HotfixListReal, EveryUpdateOfWmic)
 {
     const QString configured = qEnvironmentVariable("TAGLIANDO_REAL_DATA");

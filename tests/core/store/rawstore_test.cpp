@@ -43,12 +43,16 @@ TEST_F(RawStoreTest, BytesComeBackByTheirHash)
     for (int i = 0; i < 300000; ++i)
         noise.append(char(random()));
     for (const QByteArray &bytes : {QByteArray(), QByteArray("x"), QByteArray("Hotfix(s): 5\r\n").repeated(20000), noise}) {
-        const auto kept = store_.keep(bytes);
-        ASSERT_OK(kept);
-        EXPECT_EQ(*kept, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
-        const auto read = store_.read(*kept);
-        ASSERT_OK(read);
-        EXPECT_EQ(*read, bytes);
+        for (const auto write : {RawStore::Write::Synced, RawStore::Write::Soon}) {
+            const auto kept = store_.keep(bytes, write);
+            ASSERT_OK(kept);
+            EXPECT_EQ(*kept, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+            const auto read = store_.read(*kept);
+            ASSERT_OK(read);
+            EXPECT_EQ(*read, bytes);
+            EXPECT_EQ(QFile::permissions(fileOf(*kept)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+            ASSERT_OK(store_.remove(*kept)); // or the second way would find it kept already
+        }
     }
 }
 
