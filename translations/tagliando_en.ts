@@ -342,6 +342,13 @@
             <numerusform>review %n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workstation(s)</source>
+        <translation>
+            <numerusform>%n workstation</numerusform>
+            <numerusform>%n workstations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>

@@ -508,6 +508,29 @@
     </message>
 </context>
 <context>
+    <name>Cost</name>
+    <message>
+        <source>Technician: {hours} h x {rate} = {sum}</source>
+        <translation>Tecnico: {hours} h x {rate} = {sum}</translation>
+    </message>
+    <message>
+        <source>Work lost: {people} people x {rate} x {hours} h x {share} % = {sum}</source>
+        <translation>Lavoro perso: {people} persone x {rate} x {hours} h x {share} % = {sum}</translation>
+    </message>
+    <message>
+        <source>Fines and penalties: {sum}</source>
+        <translation>Sanzioni e penali: {sum}</translation>
+    </message>
+    <message>
+        <source>A stop costs {sum}, against {planned} for {hours} h in a planned visit: {times} to 1</source>
+        <translation>Un fermo costa {sum}, contro {planned} per {hours} h in una visita programmata: {times} a 1</translation>
+    </message>
+    <message>
+        <source>A stop costs {sum}</source>
+        <translation>Un fermo costa {sum}</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>no window granted</source>
@@ -3173,6 +3196,225 @@
     <message>
         <source>Until</source>
         <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n. {number}</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>Rapportino di intervento</translation>
+    </message>
+    <message>
+        <source>Work done: {counts}</source>
+        <translation>Attività svolte: {counts}</translation>
+    </message>
+    <message>
+        <source>{customer}, site {site}</source>
+        <translation>{customer}, sede {site}</translation>
+    </message>
+    <message>
+        <source>scheduled visit, remote</source>
+        <translation>visita programmata, da remoto</translation>
+    </message>
+    <message>
+        <source>scheduled visit, on site</source>
+        <translation>visita programmata, in sede</translation>
+    </message>
+    <message>
+        <source>travel {length}</source>
+        <translation>viaggio {length}</translation>
+    </message>
+    <message>
+        <source>break {length}</source>
+        <translation>pausa {length}</translation>
+    </message>
+    <message>
+        <source>no break</source>
+        <translation>senza pausa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Referente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivo</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Tecnico</translation>
+    </message>
+    <message>
+        <source>{hours} of the contract; {left} left</source>
+        <translation>{hours} dal contratto; ne restano {left}</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Tests at the end:</source>
+        <translation>Prove alla fine:</translation>
+    </message>
+    <message>
+        <source>Spare parts:</source>
+        <translation>Ricambi:</translation>
+    </message>
+    <message>
+        <source>Reservations and recommendations:</source>
+        <translation>Riserve e raccomandazioni:</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Restano aperte</translation>
+    </message>
+    <message>
+        <source>stops on {date}</source>
+        <translation>si ferma il {date}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>scaduta dal {date}</translation>
+    </message>
+    <message>
+        <source>due by {date}</source>
+        <translation>da installare entro il {date}</translation>
+    </message>
+    <message>
+        <source>Nothing of this visit stays open.</source>
+        <translation>Di questa visita non resta aperto nulla.</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>da concordare</translation>
+    </message>
+    <message>
+        <source>Next visit:</source>
+        <translation>Prossima visita:</translation>
+    </message>
+    <message>
+        <source>Deferred by the customer&apos;s decision</source>
+        <translation>Rinviato per decisione del cliente</translation>
+    </message>
+    <message>
+        <source>Reason and risk explained</source>
+        <translation>Motivo e rischio spiegato</translation>
+    </message>
+    <message>
+        <source>{machine}, line {number}</source>
+        <translation>{machine}, riga {number}</translation>
+    </message>
+    <message>
+        <source>warned on {date}</source>
+        <translation>avvisato il {date}</translation>
+    </message>
+    <message>
+        <source>Whoever signs declares to have read the lines above, the failed ones included, and to have received a copy.</source>
+        <translation>Il firmatario dichiara di avere letto le righe sopra, comprese quelle non riuscite, e di avere ricevuto copia.</translation>
+    </message>
+    <message>
+        <source>Whoever signs declares to have read the deferred lines and the failed ones, and to have received a copy.</source>
+        <translation>Il firmatario dichiara di avere letto le righe rinviate e quelle non riuscite, e di avere ricevuto copia.</translation>
+    </message>
+    <message>
+        <source>For {customer}: {name}</source>
+        <translation>Per {customer}: {name}</translation>
+    </message>
+    <message>
+        <source>date, time and signature</source>
+        <translation>data, ora e firma</translation>
+    </message>
+    <message>
+        <source>The technician: {name}</source>
+        <translation>Il tecnico: {name}</translation>
+    </message>
+    <message>
+        <source>Journal: {count} rows, the last one {hash}</source>
+        <translation>Registro: {count} righe, l&apos;ultima {hash}</translation>
+    </message>
+    <message>
+        <source>Service report {number}, {customer}</source>
+        <translation>Rapportino {number}, {customer}</translation>
+    </message>
+    <message>
+        <source>Service report {number}; copy to {address}</source>
+        <translation>Rapportino {number}; copia a {address}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workstation(s)</source>
+        <translation>
+            <numerusform>%n postazione</numerusform>
+            <numerusform>%n postazioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work sheet</source>
+        <translation>Foglio di lavoro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>If something fails: stop, note the error, go back (uninstall, snapshot, restore) while there is time: decide by {time}.</source>
+        <translation>Se qualcosa non riesce: fermarsi, annotare l&apos;errore, tornare indietro (disinstallare, istantanea, ripristino) finché c&apos;è tempo: decidere entro le {time}.</translation>
+    </message>
+    <message>
+        <source>Arrival, start, end:</source>
+        <translation>Arrivo, inizio, fine:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Note:</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Riavvio</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Not in this visit</source>
+        <translation>Non in questa visita</translation>
+    </message>
+    <message>
+        <source>Work sheet, {customer}, {date}</source>
+        <translation>Foglio di lavoro, {customer}, {date}</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "app/cli/visitjson.h"
 #include "app/cli/visitlines.h"
 #include "core/usecases/people.h"
+#include "ui/paper/visitpaper.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace tagliando::cli {
@@ -137,6 +139,70 @@ ExitCode whatIf(const Context &context, const Values &value)
     return Done;
 }
 
+/// The language of a paper: the one asked for, else the customer's.
+Result<Language> languageOf(const Values &value, const VisitPaper &paper)
+{
+    const QString asked = value("lang");
+    if (!asked.isEmpty() && asked != QLatin1String("it") && asked != QLatin1String("en"))
+        return Error{QStringLiteral("usage.language"), {{QStringLiteral("language"), asked}}};
+    return asked.isEmpty() ? paper.customer.language : asked == QLatin1String("en") ? Language::English : Language::Italian;
+}
+
+Result<void> writePaper(const Context &context, VisitId id, const Values &value,
+                        paper::Pages (*layOut)(const VisitPaper &, const Words &, const PaperOptions &))
+{
+    const auto paper = visitPaper(context.session, id);
+    if (!paper)
+        return paper.error();
+    const auto language = languageOf(value, *paper);
+    if (!language)
+        return language.error();
+    return paper::writePdf(layOut(*paper, Words(*language), {}), value("out"));
+}
+
+/// Refused before anything is written: a visit is closed once only.
+Result<void> checkOutput(const QString &file)
+{
+    if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return Error{QStringLiteral("report.format"), {{QStringLiteral("file"), file}}};
+    if (const QFileInfo folder(QFileInfo(file).absolutePath()); !folder.isDir() || !folder.isWritable())
+        return Error{QStringLiteral("report.cannot_write"), {{QStringLiteral("file"), file}}};
+    return {};
+}
+
+ExitCode sheet(const Context &context, VisitId id, const Values &value)
+{
+    if (const auto good = checkOutput(value("out")); !good)
+        return context.refuse(good.error());
+    const auto done = writePaper(context, id, value, layOutWorkSheet);
+    return done ? Done : context.refuse(done.error());
+}
+
+ExitCode close(const Context &context, VisitId id, const Values &value)
+{
+    if (const auto good = checkOutput(value("out")); !good)
+        return context.refuse(good.error());
+    // Printed again when it is closed already: the paper says the same, the journal has grown.
+    const auto snapshot = takeSnapshot(context.session);
+    if (!snapshot)
+        return context.refuse(snapshot.error());
+    const auto known = findVisit(**snapshot, id);
+    if (!known)
+        return context.refuse(known.error());
+    const bool again = known->status == VisitStatus::Done && value("start").isEmpty() && value("signed-by").isEmpty();
+    if (!again) {
+        const auto closed = closeVisit(context.session, id,
+                                       {value("arrive"), value("start"), value("end"), value("break"), value("signed-by"), value("signed-role"),
+                                        value("next"), value("tests"), value("parts"), value("reservations"), value("request"), value("hours")});
+        if (!closed)
+            return context.refuse(closed.error());
+    }
+    if (const auto written = writePaper(context, id, value, layOutServiceReport); !written)
+        return context.refuse(written.error());
+    const auto recorded = recordVisitPaper(context.session, id, value("out"));
+    return recorded ? Done : context.refuse(recorded.error());
+}
+
 ExitCode run(const Context &context, const Arguments &arguments)
 {
     const Values value = [&](const char *name) { return arguments.value(option(name)); };
@@ -160,6 +226,10 @@ ExitCode run(const Context &context, const Arguments &arguments)
         return show(context, id);
     if (verb == QLatin1String("line"))
         return tick(context, arguments, id, value);
+    if (verb == QLatin1String("sheet"))
+        return sheet(context, id, value);
+    if (verb == QLatin1String("close"))
+        return close(context, id, value);
     Result<void> done;
     if (verb == QLatin1String("move"))
         done = moveVisit(context.session, id, value("date"), value("start"), value("technician"));

@@ -1,6 +1,7 @@
 #include "app/cli/findingsjson.h"
 #include "core/usecases/explain.h"
 #include "core/usecases/machines.h"
+#include "ui/words/costs.h"
 
 namespace tagliando::cli {
 
@@ -35,6 +36,13 @@ ExitCode run(const Context &context, const Arguments &arguments)
     context.print(context.words.certainty(certaintyOf(**snapshot, *finding)));
     for (const QString &line : context.words.adviceLines(*finding, (*snapshot)->now))
         context.print(QStringLiteral("    ") + line);
+    // What a stop of this customer's would cost, in his own numbers.
+    const Customer *owner = (*snapshot)->customer(finding->customer);
+    const bool stops = finding->state == State::Blocking && (finding->effect == Effect::Stops || finding->effect == Effect::Partial);
+    if (owner && stops) {
+        for (const QString &line : costLines(CostProfile::of(owner->cost), context.words))
+            context.print(line);
+    }
     return Done;
 }
 

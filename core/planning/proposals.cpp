@@ -43,7 +43,7 @@ public:
         for (size_t place = 0; place < places_.size(); ++place)
             site(place);
         booked();
-        const VisitPlan plan = planVisits(problem_, {}, progress);
+        const VisitPlan plan = planVisits(problem_, wish_.effort, progress);
         result_.cost = plan.cost;
         for (const PlannedVisit &visit : plan.visits) {
             if (!visit.booked)
@@ -125,6 +125,8 @@ private:
         const WorkPlace &place = places_[index];
         Meant meant{index, {}, {}, {}};
         collect(units, first, taken, meant.units);
+        if (isBooked(place, meant))
+            return;
         WorkToPlan work;
         work.site = static_cast<int>(index);
         bool restart = false;
@@ -140,6 +142,10 @@ private:
             if (unit.stop.isValid())
                 work.lastDay = std::min(work.lastDay, dayNumber(unit.stop) - 1);
         }
+        if (deadlineOf(work) == noDay)
+            work.due = problem_.days - 1; // no hurry, but not never
+        if (deadlineOf(work) > problem_.days + daysWhenNeverDone)
+            return; // comes along where there is room
         work.downtimeMinutes = restart ? restartMinutes : 0;
         work.minutes += work.downtimeMinutes;
         if (const TouchDays *own = calendars_.of(place.customer, place.site, units[first].server, today_)) {
@@ -203,28 +209,31 @@ private:
             pinned.bookedFrom = visit.start.hour() * minutesAnHour + visit.start.minute();
             pinned.bookedMinutes = visit.minutes;
             problem_.booked.push_back(pinned);
-            leaveWhatIsBooked(visit, size_t(pinned.site));
         }
     }
 
-    /// What a booked visit does already asks for no other one, as long as it comes in time.
-    void leaveWhatIsBooked(const Visit &visit, size_t place)
+    /// What a booked visit does already, and in time, asks for no other one.
+    bool isBooked(const WorkPlace &place, const Meant &meant)
     {
-        for (size_t i = 0; i < meant_.size(); ++i) {
-            const Meant &meant = meant_[i];
-            const bool held =
-                meant.place == place && !meant.units.empty() && std::all_of(meant.units.begin(), meant.units.end(), [&](size_t unit) {
-                    const InstallWork &work = works_[place][unit];
-                    return std::any_of(visit.lines.begin(), visit.lines.end(), [&](const VisitLine &line) {
-                        return line.server == work.server && line.outcome == LineOutcome::Open && line.tracks.contains(work.tracks.front());
-                    });
+        const std::vector<InstallWork> &units = works_[meant.place];
+        const auto does = [&](const Visit &visit) {
+            return std::all_of(meant.units.begin(), meant.units.end(), [&](size_t unit) {
+                const QDate last = units[unit].stop.isValid() ? units[unit].stop.addDays(-1) : units[unit].due;
+                if (last.isValid() && visit.day > std::max(last, today_))
+                    return false;
+                return std::any_of(visit.lines.begin(), visit.lines.end(), [&](const VisitLine &line) {
+                    return line.server == units[unit].server && line.outcome == LineOutcome::Open && line.tracks.contains(units[unit].tracks.front());
                 });
-            if (!held || dayNumber(visit.day) > deadlineOf(problem_.work[i]))
-                continue;
-            problem_.work[i].due = problem_.work[i].lastDay = noDay; // its minutes are agreed
+            });
+        };
+        const bool held = std::any_of(book_.visits.begin(), book_.visits.end(), [&](const Visit &visit) {
+            return visit.customer == place.customer && visit.isOpen() && visit.day >= today_ && visit.id != wish_.skipping && does(visit);
+        });
+        if (held) {
             for (const size_t unit : meant.units)
-                held_.insert(works_[place][unit].findings.begin(), works_[place][unit].findings.end());
+                held_.insert(units[unit].findings.begin(), units[unit].findings.end());
         }
+        return held;
     }
 
     void propose(const PlannedVisit &planned)

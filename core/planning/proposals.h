@@ -42,9 +42,10 @@ struct Proposals {
 };
 
 struct ProposalWish {
-    CustomerId only;  ///< 0: all customers
-    QDate from, to;   ///< both included; `from` not before today
-    VisitId skipping; ///< what if this booked visit did not happen; 0: none
+    CustomerId only;        ///< 0: all customers
+    QDate from, to;         ///< both included; `from` not before today
+    VisitId skipping;       ///< what if this booked visit did not happen; 0: none
+    PlanEffort effort = {}; ///< how long a better plan is looked for
 };
 
 Proposals proposeVisits(const FindingsInput &input, const Findings &findings, const VisitBook &book, const ProposalWish &wish,

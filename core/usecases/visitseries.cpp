@@ -13,7 +13,7 @@ namespace {
 
 constexpr int mostPerYear = 52;
 constexpr int mostSteps = 52;
-constexpr int lookAheadDays = 180;
+constexpr int lookAheadDays = 60;
 constexpr int longestMinutes = 24 * 60;
 
 Result<int> readCount(const QString &text, int highest)
@@ -114,7 +114,7 @@ Result<WhatIf> whatIfSkipped(Session &session, VisitId id)
         }
     }
     if (!answer.next.isValid()) {
-        const ProposalWish wish{visit->customer, after, after.addDays(lookAheadDays), id};
+        const ProposalWish wish{visit->customer, after, after.addDays(lookAheadDays), id, {1}}; // the first visit is what is asked for
         const Proposals proposals = proposeVisits(snapshot.input(), snapshot.findings, snapshot.visits, wish);
         for (const Proposal &proposal : proposals.visits) {
             if (!proposal.apart && proposal.visit.site == visit->site && !answer.next.isValid())

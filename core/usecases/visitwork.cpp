@@ -1,6 +1,7 @@
 #include "core/usecases/visitwork.h"
 
 #include "core/store/customerstore.h"
+#include "core/store/journal.h"
 #include "core/store/visitstore.h"
 #include "core/usecases/decide.h"
 #include "core/usecases/typeddate.h"
@@ -254,6 +255,57 @@ Result<Visit> closeVisit(Session &session, VisitId id, const ClosingWish &wish)
         return {};
     });
     return done ? visit : Result<Visit>(done.error());
+}
+
+Result<VisitPaper> visitPaper(Session &session, VisitId id)
+{
+    const auto taken = takeSnapshot(session);
+    if (!taken)
+        return taken.error();
+    const Snapshot &snapshot = **taken;
+    auto visit = findVisit(snapshot, id);
+    if (!visit)
+        return visit.error();
+    VisitPaper paper;
+    paper.visit = std::move(*visit);
+    paper.zone = zoneOf(snapshot, paper.visit);
+    if (const Customer *customer = snapshot.customer(paper.visit.customer))
+        paper.customer = *customer;
+    for (const Site &site : snapshot.fleet.sites) {
+        if (site.id == paper.visit.site)
+            paper.siteName = site.name;
+    }
+    if (const Technician *technician = snapshot.visits.technician(paper.visit.technician))
+        paper.technician = technician->name;
+    const auto contacts = CustomerStore(session.database).contacts(paper.visit.customer);
+    if (!contacts)
+        return contacts.error();
+    for (const Contact &contact : *contacts) {
+        const bool signs = contact.name.compare(paper.visit.report.signedBy, Qt::CaseInsensitive) == 0;
+        if (paper.contact.isEmpty() || signs) {
+            paper.contact = contact.role.isEmpty() ? contact.name : contact.name + QStringLiteral(", ") + contact.role;
+            paper.copyTo = contact.email;
+        }
+    }
+    if (const Contract *contract = snapshot.visits.contract(paper.visit.customer); contract && contract->hours > 0) {
+        const int year = paper.visit.report.year > 0 ? paper.visit.report.year : paper.visit.day.year();
+        paper.contract = *contract;
+        paper.hoursLeft = contract->hours - snapshot.visits.hoursCharged(paper.visit.customer, QDate(year, 1, 1), paper.visit.day);
+    }
+    for (const VisitLine &line : paper.visit.lines) {
+        for (const Decision &decision : snapshot.fleet.agreements.decisions) {
+            if (line.decision && decision.id == line.decision)
+                paper.decisions.emplace(line.number, decision);
+        }
+        if (line.kind == LineKind::Install && (line.outcome == LineOutcome::Failed || line.outcome == LineOutcome::Open))
+            paper.stillDue.emplace(line.number, line.stop.isValid() && (!line.due.isValid() || line.stop < line.due) ? line.stop : line.due);
+    }
+    const auto head = Journal(session.database).head();
+    if (!head)
+        return head.error();
+    paper.journalHead = head->hash;
+    paper.journalCount = head->count;
+    return paper;
 }
 
 Result<void> recordVisitPaper(Session &session, VisitId id, const QString &file)

@@ -1,6 +1,7 @@
 // A visit being worked: each tick one small write; then closed, numbered, signed and put on paper.
 #pragma once
 
+#include "core/reporting/visitpaper.h"
 #include "core/usecases/visits.h"
 
 namespace tagliando {
@@ -24,6 +25,8 @@ struct ClosingWish {
 /// "visit.times_order", "visit.needs_signature", "visit.needs_technician", "visit.backup_open", "date.bad", "key.bad_value". Nothing is saved on
 /// error.
 Result<Visit> closeVisit(Session &session, VisitId id, const ClosingWish &wish);
+/// What the papers of a visit say, as things stand now.
+Result<VisitPaper> visitPaper(Session &session, VisitId id);
 /// The rapportino's file as it was printed: its SHA-256 goes into the journal. Error "file.cannot_read".
 Result<void> recordVisitPaper(Session &session, VisitId id, const QString &file);
 

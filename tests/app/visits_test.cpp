@@ -111,6 +111,112 @@ TEST_F(Tagliando, TheBackupComesFirstAndIsNotSkippedWithoutANote)
     EXPECT_REFUSED(visits({"line", "1", QString::number(number("DC2", "KB-LCU")), "--outcome", "done"}), "viene dopo");
 }
 
+TEST_F(Tagliando, WorkedSignedAndOnPaper)
+{
+    const QStringList failed{"SRV-EX", "PC-09"};
+    for (const QJsonValue &line : lines()) {
+        const QString server = line["server"].toString(), target = line["target"].toString(), n = QString::number(line["number"].toInt());
+        CliRun done;
+        if (line["kind"] == "install" && failed.contains(server) && target == "KB-LCU")
+            done = visits({"line", "1", n, "--outcome", "failed", "--note", "errore 0x800f0922"});
+        else if (line["kind"] == "install" && server == "SRV-ERP")
+            done = visits({"line", "1", n, "--outcome", "deferred", "--by", "Sig.ra Neri", "--role", "amministratrice", "--until", "2021-01-31"});
+        else // steps that come after a failed line say why they were done all the same
+            done = visits(QStringList{"line", "1", n, "--outcome", "done"} +
+                          (line["kind"] == "check" ? QStringList{"--note", "provato"} : QStringList()));
+        EXPECT_EQ(done.code, 0) << n.toStdString() << done.err.toStdString();
+    }
+    const QString paper = cli.path("rapportino.pdf");
+    EXPECT_REFUSED(visits({"close", "1", "--end", "11:30", "--signed-by", "Sig.ra Neri", "--out", paper}), "--start");
+    EXPECT_REFUSED(visits({"close", "1", "--start", "08:00", "--end", "11:30", "--out", paper}), "firma");
+    EXPECT_REFUSED(visits({"close", "1", "--start", "08:00", "--end", "11:30", "--signed-by", "X", "--out", cli.path("no/such/folder.pdf")}),
+                   "folder.pdf");
+    const CliRun closed = visits({"close", "1", "--arrive", "07:50", "--start", "08:00", "--end", "11:30", "--signed-by", "Sig.ra Neri",
+                                  "--signed-role", "amministratrice", "--next", "2021-01-19", "--out", paper});
+    ASSERT_EQ(closed.code, 0) << closed.err.toStdString();
+    const QJsonObject report = cli.done({"--now", "2020-12-15T12:00", "--json", "visits", "show", "1"}).json()["report"].toObject();
+    EXPECT_EQ(report["number"], "2020/1");
+    EXPECT_EQ(report["hours"], 3.5);
+    // Closed is closed.
+    EXPECT_REFUSED(visits({"line", "1", "3", "--outcome", "failed"}), "chiusa e firmata");
+    EXPECT_REFUSED(visits({"move", "1", "--date", "2020-12-20"}), "chiusa e firmata");
+    // The failed lines are still open tomorrow, the deferred one is deferred; a tick alone closes nothing.
+    const QJsonArray tomorrow = cli.done({"--now", "2020-12-16", "--json", "findings", "--customer", iota, "--requirement", "KB-LCU"}).findings();
+    QMap<QString, QString> states;
+    for (const QJsonValue &row : tomorrow)
+        states[row["server"].toString()] = row["state"].toString();
+    EXPECT_EQ(states["SRV-EX"], "due");
+    EXPECT_EQ(states["PC-09"], "due");
+    EXPECT_EQ(states["SRV-ERP"], "deferred");
+    const CliRun journal = cli.done({"journal", "list"});
+    EXPECT_SAYS(journal, "visit.closed");
+    EXPECT_SAYS(journal, "visit.paper");
+    EXPECT_EQ(cli.run({"journal", "verify"}).code, 0);
+    // The paper is searchable, and what the customer decided stands above the signature.
+    QProcess reader;
+    reader.start("pdftotext", {"-layout", paper, "-"});
+    if (!reader.waitForFinished())
+        GTEST_SKIP() << "poppler-utils is not installed";
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const char *said :
+         {"n. 2020/1", "07:50", "08:00–11:30", "3,5 dal contratto; ne restano 36,5", "2 non riuscite, 1 rinviata", "Sig.ra Neri, amministratrice",
+          "31/01/2021", "mar 19/01/2021", "errore 0x800f0922", "da installare entro il 22/12/2020"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(said))) << said;
+    EXPECT_LT(text.indexOf("Sig.ra Neri, amministratrice"), text.indexOf("Il firmatario dichiara"));
+    EXPECT_LT(text.indexOf("Rinviato per decisione del cliente"), text.indexOf("Per Iota Meccanica"));
+    const QString sheet = cli.path("foglio.pdf");
+    EXPECT_EQ(visits({"sheet", "1", "--lang", "en", "--out", sheet}).code, 0);
+}
+
+TEST_F(Tagliando, SkippingItSaysWhatComesOfIt)
+{
+    const CliRun skipped = visits({"whatif", "--skip", "1"}, "2020-12-15");
+    EXPECT_EQ(skipped.code, 0) << skipped.err.toStdString();
+    const QJsonObject answer = cli.done({"--now", "2020-12-15", "--json", "visits", "whatif", "--skip", "1"}).json();
+    EXPECT_EQ(answer["next"], "2020-12-16") << "nothing is late by then";
+    EXPECT_TRUE(answer["lines"].toArray().isEmpty());
+    // With one window a week the next visit comes too late for what is due on the 22nd.
+    cli.done({"window", "add", "--customer", iota, "--rrule", "FREQ=WEEKLY;BYDAY=WE", "--from", "08:00", "--to", "18:00"});
+    cli.done({"--now", "2020-12-15", "freeze", "add", "--customer", iota, "--from", "2020-12-16", "--to", "2020-12-22", "--ordered-by", "Sig.ra Neri",
+              "--reason", "change-freeze"});
+    const CliRun late = visits({"whatif", "--skip", "1"}, "2020-12-15");
+    EXPECT_SAYS(late, "mer 23/12/2020");
+    EXPECT_SAYS(late, "scaduta dal 23/12/2020, con 1 giorno di ritardo");
+    EXPECT_REFUSED(visits({"whatif", "--skip", "9"}), "9");
+    // Nobody came: the next day it is missed.
+    const QJsonObject visit = cli.done({"--now", "2020-12-16", "--json", "visits", "show", "1"}).json();
+    EXPECT_EQ(visit["status"], "missed");
+}
+
+TEST_F(Tagliando, AWindowShorterThanTheWorkIsOneSentence)
+{
+    cli.done({"window", "add", "--customer", iota, "--weekly", "mon-fri,18:30-19:00"});
+    EXPECT_REFUSED(visits({"book", "--customer", iota, "--date", "2020-12-17"}), "la finestra ne ha 30");
+    EXPECT_REFUSED(visits({"book", "--customer", iota, "--date", "2020-12-19"}),
+                   "quel giorno non c'è finestra di manutenzione; primo giorno libero 21/12/2020");
+    EXPECT_REFUSED(visits({"book", "--customer", iota, "--date", "2020-12-01"}), "già passato");
+    EXPECT_REFUSED(visits({"book", "--customer", iota, "--date", "2020-12-25", "--technician", "Nessuno"}), "è festa");
+    EXPECT_REFUSED(visits({"book", "--customer", iota, "--date", "2020-12-21", "--line", "KB-NULLA"}), "KB-NULLA");
+    EXPECT_REFUSED(visits({"series", "add", "--customer", iota}), "--every");
+    EXPECT_REFUSED(visits({"series", "add", "--customer", iota, "--every", "mai"}), "mai");
+}
+
+// Scenario 1's cost box: the customer's own numbers, the formula printed.
+TEST(CostOfAStop, FrancosTwoDays)
+{
+    const Cli cli;
+    cli.done({"customer", "add", "Cliente di Franco", "cost.people=12", "cost.per_hour=28", "cost.hours=8", "cost.share=0.4",
+              "cost.technician_hours=15", "cost.rate=55", "cost.planned_hours=1.5"});
+    cli.done({"server", "add", "SRV-POSTA", "--customer", "Cliente di Franco"});
+    cli.done({"--now", "2015-01-12", "set", "SRV-POSTA", "os=windows-server-2003", "sp=2", "product.mdaemon=13.0.5", "hotfixes=complete"});
+    const CliRun why = cli.done({"--now", "2015-01-12", "why", "SRV-POSTA", "mdaemon-licence-sha2-2015"});
+    EXPECT_SAYS(why, "825,00 + 1.075,20 = 1.900,20 €");
+    EXPECT_SAYS(why, "contro 82,50 € per 1,5 h");
+    EXPECT_SAYS(why, "23 a 1");
+    EXPECT_SAYS(why, "15 h x 55,00 €");
+    EXPECT_SAYS(why, "12 persone x 28,00 € x 8 h x 40 %");
+}
+
 // Scenario 10, the accountant: 14/12 is refused, with its reason and the next free day.
 TEST(StudioLodi, TheDayOfTheTaxesIsRefused)
 {

@@ -228,6 +228,25 @@ void Pager::sideBySide(const Pager &left, const Pager &right)
     place(right.pages_.front(), height, width_ - right.width_);
 }
 
+void Pager::together(const Pager &part, bool framed)
+{
+    constexpr qreal frame = 18;
+    const qreal padding = framed ? framePadding : 0;
+    for (size_t i = 0; i < part.pages_.size(); ++i) {
+        const bool last = i + 1 == part.pages_.size();
+        const qreal height = std::min(last ? part.y_ : bottom - 2 * padding, bottom - 2 * padding) + 2 * padding;
+        keepRoom(height);
+        if (framed) {
+            for (const QRectF &side : {QRectF(0, 0, width_, frame), QRectF(0, height - frame, width_, frame), QRectF(0, 0, frame, height),
+                                       QRectF(width_ - frame, 0, frame, height)})
+                pages_.back().boxes.push_back({side.translated(0, y_), QColor(tone::ink), QColor(), 0, false});
+        }
+        Page drawn;
+        drawn.add(part.pages_[i], QPointF(0, padding));
+        place(drawn, height, padding);
+    }
+}
+
 void Pager::band(const Cell &left, const Cell &right)
 {
     const qreal half = width_ / 2 - cellGap;

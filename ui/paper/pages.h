@@ -42,6 +42,9 @@ public:
     void table(const Table &table);
     /// Two columns of tables and paragraphs, kept on one page: each filled by a Pager of its own width.
     void sideBySide(const Pager &left, const Pager &right);
+    /// A part kept on one page where it fits one; with a heavy frame round it when asked.
+    void together(const Pager &part, bool framed = false);
+    [[nodiscard]] static qreal framedWidth() { return sheet::width - 2 * framePadding; }
     /// Left and right text of one band, as a letter's head.
     void band(const Cell &left, const Cell &right);
     /// Framed boxes of one width beside each other, kept on one page: where people write and sign. Each holds its cell at the top.
@@ -56,6 +59,7 @@ public:
     Pages finish(const QString &title, const QString &footer, const Words &words) &&;
 
 private:
+    static constexpr qreal framePadding = 120;
     void keepRoom(qreal height); ///< a new page unless `height` fits, taking a waiting heading along
     void place(const Page &drawn, qreal height, qreal x = 0);
     std::vector<qreal> columnWidths(const Table &table);

@@ -1,5 +1,6 @@
 // What stops, what is late and to do, what was closed, what we ask: one row per action, however many machines it covers.
 #include "ui/paper/reportsections.h"
+#include "ui/words/costs.h"
 
 #include <QHash>
 
@@ -135,6 +136,11 @@ void writeStops(ReportWriter &writer)
         table.rows.push_back({{std::move(state), std::move(what), stopCell(writer, group), std::move(proposal)}});
     }
     writer.pager.table(table);
+    const QStringList cost = costLines(CostProfile::of(report.customer.cost), writer.words);
+    for (qsizetype i = 0; i < cost.size(); ++i) {
+        writer.pager.space(i == 0 ? 60 : 0);
+        writer.pager.paragraph(cell(i + 1 == cost.size() ? Piece::bold(cost[i]) : Piece::plain(cost[i])));
+    }
     writer.pager.space(30);
     writer.note(
         writer.say(QT_TRANSLATE_NOOP("Paper", "No other stop known as of {date} ({coverage})."),
