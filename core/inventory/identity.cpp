@@ -24,7 +24,11 @@ bool isRealHostname(const QString &name)
     return !name.trimmed().isEmpty() && !general.contains(name.trimmed().toLower());
 }
 
-QString shortName(const QString &name) { return name.section(QLatin1Char('.'), 0, 0).trimmed(); }
+QStringView shortName(QStringView name)
+{
+    const qsizetype dot = name.indexOf(QLatin1Char('.'));
+    return (dot < 0 ? name : name.first(dot)).trimmed();
+}
 
 // "srv1" is "srv1.alfa.local", but "srv1.alfa.local" is not "srv1.beta.local".
 bool sameName(const QString &a, const QString &b)

@@ -1,5 +1,7 @@
 #include "core/usecases/statedifference.h"
 
+#include <QSet>
+
 namespace tagliando {
 
 namespace {
@@ -41,6 +43,24 @@ StateDifference differenceBetween(const ServerState *before, const ServerState &
     for (auto statement = old.cbegin(); statement != old.cend(); ++statement)
         difference.removed += now.contains(statement.key()) ? 0 : 1;
     return difference;
+}
+
+int statementsIn(const Observation &observation)
+{
+    QSet<QByteArray> packages;
+    packages.reserve(qsizetype(observation.packages.size()));
+    for (const InstalledPackage &package : observation.packages)
+        packages.insert(package.name + ':' + package.architecture);
+    QSet<QString> others;
+    for (const HotfixStatement &hotfix : observation.hotfixes)
+        others.insert(QStringLiteral("k:") + hotfix.kb);
+    for (const ProductStatement &product : observation.products)
+        others.insert(QStringLiteral("p:") + product.product);
+    for (auto value = observation.values.cbegin(); value != observation.values.cend(); ++value) {
+        if (!value->isEmpty())
+            others.insert(QStringLiteral("v:") + value.key());
+    }
+    return int(packages.size() + others.size());
 }
 
 } // namespace tagliando

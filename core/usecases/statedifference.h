@@ -14,4 +14,7 @@ struct StateDifference {
 /// Compares packages (by name and architecture), hotfixes, products and single values. `before` may be null: a new server.
 StateDifference differenceBetween(const ServerState *before, const ServerState &after);
 
+/// How much one observation says about a machine nobody knew: what differenceBetween(nullptr, …) would find added.
+int statementsIn(const Observation &observation);
+
 } // namespace tagliando

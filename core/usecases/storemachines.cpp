@@ -81,10 +81,12 @@ Result<ImportedHost> measure(const Session &session, const KnownMachines &machin
         known = std::move(*observations);
     } else {
         host.newServer = true;
+        host.added = statementsIn(machine.observation);
+        return host;
     }
     const ServerState before = fold(known);
     known.push_back(machine.observation);
-    const StateDifference difference = differenceBetween(host.newServer ? nullptr : &before, fold(std::move(known)));
+    const StateDifference difference = differenceBetween(&before, fold(std::move(known)));
     host.added = difference.added;
     host.changed = difference.changed;
     host.removed = difference.removed;

@@ -179,6 +179,8 @@ private:
 
 int recogniseCycloneDx(const QByteArray &head)
 {
+    if (!QByteArrayView(head).trimmed().startsWith('{'))
+        return 0;
     static const QRegularExpression mark(QStringLiteral("\"bomFormat\"\\s*:\\s*\"CycloneDX\""));
     return mark.match(QString::fromUtf8(head)).hasMatch() ? 96 : 0;
 }

@@ -8,7 +8,8 @@ namespace tagliando {
 
 namespace {
 
-constexpr int certain = 50; ///< below this a reader only guesses
+constexpr int certain = 50;      ///< below this a reader only guesses
+constexpr int unmistakable = 95; ///< nobody else needs to be asked
 constexpr qsizetype headSize = 64 * 1024;
 
 Error refused(const char *code, const ReaderInput &input, QVariantMap args = {})
@@ -46,6 +47,8 @@ Result<const InventoryFormat *> surestFormat(const ReaderInput &input)
         const int sure = format.recognise(head);
         if (sure < certain || sure < best)
             continue;
+        if (sure >= unmistakable)
+            return &format;
         if (sure > best)
             candidates.clear();
         candidates.append(&format);
@@ -89,30 +92,30 @@ const QList<InventoryFormat> &inventoryFormats()
 {
     static const QList<InventoryFormat> formats{
         {QStringLiteral("collector"), recogniseCollector, readCollector},
-        {QStringLiteral("ver"), recogniseVersionBanner, readVersionBanner},
-        {QStringLiteral("ninjaone"), recogniseNinjaOne, readNinjaOne},
+        {QStringLiteral("vuls"), recogniseVulsResult, readVulsResult},
+        {QStringLiteral("cyclonedx"), recogniseCycloneDx, readCycloneDx},
         {QStringLiteral("dpkg-query"), recogniseDpkgQuery, readDpkgQuery},
-        {QStringLiteral("dpkg-list"), recogniseDpkgList, readDpkgList},
         {QStringLiteral("dpkg-status"), recogniseDpkgStatus, readDpkgStatus},
-        {QStringLiteral("apt-list"), recogniseAptList, readAptList},
+        {QStringLiteral("dpkg-list"), recogniseDpkgList, readDpkgList},
+        {QStringLiteral("systeminfo"), recogniseSystemInfo, readSystemInfo},
         {QStringLiteral("rpm-query"), recogniseRpmQuery, readRpmQuery},
+        {QStringLiteral("ninjaone"), recogniseNinjaOne, readNinjaOne},
+        {QStringLiteral("tacticalrmm"), recogniseTacticalRmm, readTacticalRmm},
+        {QStringLiteral("patchmon"), recognisePatchMon, readPatchMon},
+        {QStringLiteral("glpi"), recogniseGlpi, readGlpi},
+        {QStringLiteral("osquery"), recogniseOsquery, readOsquery},
+        {QStringLiteral("apt-list"), recogniseAptList, readAptList},
         {QStringLiteral("updateinfo-list"), recogniseUpdateInfoList, readUpdateInfoList},
         {QStringLiteral("os-release"), recogniseOsRelease, readOsRelease},
         {QStringLiteral("uname"), recogniseKernelLine, readKernelLine},
         {QStringLiteral("hotfix-list"), recogniseHotfixList, readHotfixList},
-        {QStringLiteral("systeminfo"), recogniseSystemInfo, readSystemInfo},
         {QStringLiteral("dism-packages"), recogniseDismPackages, readDismPackages},
         {QStringLiteral("uninstall-list"), recogniseUninstallList, readUninstallList},
-        {QStringLiteral("tacticalrmm"), recogniseTacticalRmm, readTacticalRmm},
-        {QStringLiteral("patchmon"), recognisePatchMon, readPatchMon},
+        {QStringLiteral("ver"), recogniseVersionBanner, readVersionBanner},
         {QStringLiteral("installed-updates"), recogniseUpdateList, readInstalledUpdates},
         {QStringLiteral("missing-updates"), recogniseUpdateList, readMissingUpdates},
-        {QStringLiteral("vuls"), recogniseVulsResult, readVulsResult},
-        {QStringLiteral("osquery"), recogniseOsquery, readOsquery},
-        {QStringLiteral("glpi"), recogniseGlpi, readGlpi},
-        {QStringLiteral("cyclonedx"), recogniseCycloneDx, readCycloneDx},
-        {QStringLiteral("scanner-report"), recogniseScannerReport, refuseScannerReport},
         {QStringLiteral("image-manifest"), recogniseImageManifest, refuseImageManifest},
+        {QStringLiteral("scanner-report"), recogniseScannerReport, refuseScannerReport},
     };
     return formats;
 }

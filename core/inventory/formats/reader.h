@@ -46,7 +46,7 @@ struct InventoryFormat {
     Result<Reading> (*read)(const ReaderInput &input);
 };
 
-/// All known formats, in the order of docs/IMPORT_FORMATS.
+/// All known formats, the unmistakable and quickly told first.
 const QList<InventoryFormat> &inventoryFormats();
 
 /// Reads with the given format id, or with the surest reader when empty. Any encoding of encoding.h.

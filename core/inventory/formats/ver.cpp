@@ -89,8 +89,12 @@ WindowsVersion versionIn(const QByteArray &text, int *line)
 
 int recogniseVersionBanner(const QByteArray &head)
 {
-    int line = 0;
-    return versionIn(head, &line).build > 0 ? 60 : 0; // a console session that goes on with systeminfo belongs to that reader
+    int line = 0, read = 0;
+    Lines lines(head);
+    while (read < tellingLines && lines.next())
+        ++read;
+    const QByteArray beginning = head.first(lines.next() ? lines.line().data() - head.data() : head.size());
+    return versionIn(beginning, &line).build > 0 ? 60 : 0; // a console session that goes on with systeminfo belongs to that reader
 }
 
 Result<Reading> readVersionBanner(const ReaderInput &input)

@@ -4,6 +4,7 @@
 #include "core/usecases/importinventory.h"
 #include "core/usecases/people.h"
 #include "core/usecases/rawpruning.h"
+#include "core/usecases/statedifference.h"
 #include "tests/core/feeds/packed.h"
 #include "tests/support/result.h"
 
@@ -178,6 +179,22 @@ TEST_F(ImportTest, WhatCouldBeTwoKindsIsAskedOnceForAll)
     ASSERT_OK(told);
     EXPECT_EQ(told->hosts.size(), 3u);
     EXPECT_EQ(told->hosts[0].format, q("missing-updates"));
+}
+
+TEST_F(ImportTest, WhatIsNewAboutANewMachineIsCountedAsItIsFolded)
+{
+    Observation said;
+    said.source = q("collector");
+    said.collected = said.imported = QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC);
+    said.values = {{q("os"), q("debian-12")}, {q("build"), q("1")}, {q("role"), q("mail,dns")}};
+    said.hotfixes = {{q("KB1"), Presence::Installed, {}}, {q("KB2"), Presence::Absent, {}}, {q("KB1"), Presence::Absent, {}}};
+    said.products = {{q("firefox"), q("1"), Presence::Installed, {}, {}}, {q("firefox"), q("2"), Presence::Installed, {}, {}}};
+    said.packages = {{"linux-image", "1", "amd64", "linux", "1"},
+                     {"linux-image", "2", "amd64", "linux", "2"},
+                     {"libc6", "1", "amd64", "glibc", "1"},
+                     {"libc6", "1", "i386", "glibc", "1"}};
+    EXPECT_EQ(statementsIn(said), 3 + 2 + 1 + 3);
+    EXPECT_EQ(statementsIn(said), differenceBetween(nullptr, fold({said})).added);
 }
 
 TEST_F(ImportTest, CancelledWhileReadingNothingIsStored)
