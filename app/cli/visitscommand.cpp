@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace tagliando::cli {
 
@@ -203,6 +204,29 @@ ExitCode close(const Context &context, VisitId id, const Values &value)
     return recorded ? Done : context.refuse(recorded.error());
 }
 
+ExitCode calendar(const Context &context, const Values &value)
+{
+    const auto taken = takeSnapshot(context.session);
+    if (!taken)
+        return context.refuse(taken.error());
+    const Snapshot &snapshot = **taken;
+    const VisitWords words(context.words);
+    const auto bytes = visitCalendar(context.session, value("customer"), value("technician"), [&](const Visit &visit) {
+        const Customer *customer = snapshot.customer(visit.customer);
+        QStringList lines{words.status(visit.statusOn(localDay(snapshot, visit.customer))) + QStringLiteral(": ") + words.counts(visit)};
+        for (const VisitLine &line : visit.lines)
+            lines << (QStringList{QString::number(line.number), line.serverName, words.what(line)}).join(QLatin1Char(' ')).simplified();
+        return EventWords{customer ? customer->name : QString(), lines.join(QLatin1Char('\n'))};
+    });
+    if (!bytes)
+        return context.refuse(bytes.error());
+    QSaveFile file(value("out"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return context.refuse(
+            {QStringLiteral("report.cannot_write"), {{QStringLiteral("file"), value("out")}, {QStringLiteral("reason"), file.errorString()}}});
+    return Done;
+}
+
 ExitCode run(const Context &context, const Arguments &arguments)
 {
     const Values value = [&](const char *name) { return arguments.value(option(name)); };
@@ -216,6 +240,8 @@ ExitCode run(const Context &context, const Arguments &arguments)
         return list(context, value);
     if (verb == QLatin1String("whatif") && arguments.has(option("skip")))
         return whatIf(context, value);
+    if (verb == QLatin1String("ics") && arguments.has(option("out")) && arguments.has(option("customer")) != arguments.has(option("technician")))
+        return calendar(context, value);
     if (verb == QLatin1String("series") && arguments.at(1) == QLatin1String("add") && arguments.has(option("customer")))
         return addSeriesOf(context, arguments, value);
     bool number = false;
@@ -261,7 +287,7 @@ Command visitsCommand()
              QStringLiteral(
                  "visits series add --customer C (--every 3m|2w | --per-year N | --rrule R) [--from D] [--from-last-done] [--skip-august] [--site S] "
                  "[--technician T] [--start T] [--minutes N]"),
-             QStringLiteral("visits whatif --skip ID")},
+             QStringLiteral("visits whatif --skip ID"), QStringLiteral("visits ics (--technician T | --customer C) --out F.ics [--lang it|en]")},
             valued,
             {option("apart"), option("remote"), option("from-last-done"), option("skip-august")},
             run,

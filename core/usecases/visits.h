@@ -62,4 +62,13 @@ struct WhatIf {
 };
 Result<WhatIf> whatIfSkipped(Session &session, VisitId id);
 
+/// The words of a visit's calendar event, in the language of whoever reads it.
+struct EventWords {
+    QString summary, description;
+};
+/// Booked, begun, closed and cancelled visits of a technician or a customer as one calendar file (RFC 5545). Errors "customer.unknown",
+/// "technician.unknown".
+Result<QByteArray> visitCalendar(Session &session, const QString &customer, const QString &technician,
+                                 const std::function<EventWords(const Visit &)> &words);
+
 } // namespace tagliando

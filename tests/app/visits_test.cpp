@@ -188,6 +188,33 @@ TEST_F(Tagliando, SkippingItSaysWhatComesOfIt)
     EXPECT_EQ(visit["status"], "missed");
 }
 
+TEST_F(Tagliando, TheCalendarKeepsTheSameEventThroughEveryChange)
+{
+    const auto exported = [&](const QString &name) {
+        const CliRun done = visits({"ics", "--customer", iota, "--out", cli.path(name)});
+        EXPECT_EQ(done.code, 0) << done.err.toStdString();
+        QFile file(cli.path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll()).replace("\r\n ", "");
+    };
+    const auto value = [](const QString &text, const QString &key) { return text.section(key, 1, 1).section("\r\n", 0, 0); };
+    const QString first = exported("first.ics");
+    EXPECT_EQ(value(first, "DTSTART:"), "20201215T070000Z") << "08:00 in Rome";
+    EXPECT_EQ(value(first, "SUMMARY:"), iota);
+    EXPECT_EQ(visits({"move", "1", "--date", "2020-12-17", "--start", "18:30"}).code, 0);
+    const QString moved = exported("moved.ics");
+    EXPECT_EQ(value(moved, "UID:"), value(first, "UID:"));
+    EXPECT_GT(value(moved, "SEQUENCE:").toInt(), value(first, "SEQUENCE:").toInt());
+    EXPECT_EQ(value(moved, "DTSTART:"), "20201217T173000Z");
+    EXPECT_EQ(visits({"cancel", "1"}).code, 0);
+    const QString cancelled = exported("cancelled.ics");
+    EXPECT_EQ(value(cancelled, "STATUS:"), "CANCELLED");
+    EXPECT_GT(value(cancelled, "SEQUENCE:").toInt(), value(moved, "SEQUENCE:").toInt());
+    EXPECT_EQ(visits({"ics", "--technician", "L. Ferri", "--out", cli.path("me.ics")}).code, 0);
+    EXPECT_REFUSED(visits({"ics", "--technician", "Nessuno", "--out", cli.path("x.ics")}), "Nessuno");
+    EXPECT_REFUSED(visits({"line", "1", "1", "--outcome", "done"}), "annullata");
+}
+
 TEST_F(Tagliando, AWindowShorterThanTheWorkIsOneSentence)
 {
     cli.done({"window", "add", "--customer", iota, "--weekly", "mon-fri,18:30-19:00"});
