@@ -2011,6 +2011,10 @@
         <source>&quot;{value}&quot; is no rhythm: write 2w, 3m, or how many a year</source>
         <translation>«{value}» non è una cadenza: scrivere 2w, 3m, o quante volte all&apos;anno</translation>
     </message>
+    <message>
+        <source>{customer}: nobody came to visit {id} on {date}: move it or book another one</source>
+        <translation>{customer}: nessuno è venuto alla visita {id} del {date}: spostarla o prenotarne un&apos;altra</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4835,6 +4839,22 @@
     <message>
         <source>Series {id} recorded</source>
         <translation>Serie {id} registrata</translation>
+    </message>
+    <message>
+        <source>The inventory finds these installed, tick them as done: {lines}</source>
+        <translation>La rilevazione trova installate queste righe, segnarle come fatte: {lines}</translation>
+    </message>
+    <message>
+        <source>Ticked as done, but a later inventory does not find them: {lines}</source>
+        <translation>Segnate come fatte, ma una rilevazione successiva non le trova: {lines}</translation>
+    </message>
+    <message>
+        <source>Service report {number}, {customer}</source>
+        <translation>Rapportino {number}, {customer}</translation>
+    </message>
+    <message>
+        <source>Attached is the service report of the visit of {date}.</source>
+        <translation>In allegato il rapportino della visita del {date}.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,18 @@ void printVisit(const Context &context, const Snapshot &snapshot, const Visit &v
         group = line.group;
         printLine(context, line, zone);
     }
+    const auto numbers = [&](const std::vector<int> &lines) {
+        QStringList said;
+        for (const int line : lines)
+            said << QString::number(line);
+        return QVariantMap{{QStringLiteral("lines"), context.words.list(said)}};
+    };
+    if (const auto proved = provedLines(snapshot, visit); !proved.empty() && visit.isOpen())
+        context.print(
+            context.words.say("cli", QT_TRANSLATE_NOOP("cli", "The inventory finds these installed, tick them as done: {lines}"), numbers(proved)));
+    if (const auto unproved = unprovedLines(snapshot, visit); !unproved.empty())
+        context.print(context.words.say("cli", QT_TRANSLATE_NOOP("cli", "Ticked as done, but a later inventory does not find them: {lines}"),
+                                        numbers(unproved)));
     if (!visit.leftOut.empty())
         context.print(context.words.say("cli", QT_TRANSLATE_NOOP("cli", "Not in this visit")));
     for (const Advice &left : visit.leftOut)

@@ -1,5 +1,6 @@
 #include "app/cli/visitjson.h"
 #include "app/cli/visitlines.h"
+#include "core/reporting/mail.h"
 #include "core/usecases/people.h"
 #include "ui/paper/visitpaper.h"
 
@@ -179,6 +180,41 @@ ExitCode sheet(const Context &context, VisitId id, const Values &value)
     return done ? Done : context.refuse(done.error());
 }
 
+Result<void> saveTo(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{QStringLiteral("report.cannot_write"), {{QStringLiteral("file"), name}, {QStringLiteral("reason"), file.errorString()}}};
+    return {};
+}
+
+/// A draft with the rapportino attached, to be opened in the user's mail program.
+Result<void> writeMail(const Context &context, VisitId id, const Values &value)
+{
+    const auto paper = visitPaper(context.session, id);
+    if (!paper)
+        return paper.error();
+    const auto language = languageOf(value, *paper);
+    if (!language)
+        return language.error();
+    QFile pdf(value("out"));
+    if (!pdf.open(QIODevice::ReadOnly))
+        return Error{QStringLiteral("file.cannot_read"), {{QStringLiteral("file"), value("out")}, {QStringLiteral("reason"), pdf.errorString()}}};
+    const Words words(*language);
+    const ServiceReport &report = paper->visit.report;
+    const QVariantMap args{{QStringLiteral("number"), QStringLiteral("%1/%2").arg(report.year).arg(report.serial)},
+                           {QStringLiteral("customer"), paper->customer.name},
+                           {QStringLiteral("date"), words.date(paper->visit.day)}};
+    MailDraft draft;
+    draft.to = paper->copyTo;
+    draft.subject = words.say("cli", QT_TRANSLATE_NOOP("cli", "Service report {number}, {customer}"), args);
+    draft.text = words.say("cli", QT_TRANSLATE_NOOP("cli", "Attached is the service report of the visit of {date}."), args);
+    draft.fileName = QFileInfo(value("out")).fileName();
+    draft.attachment = pdf.readAll();
+    draft.date = context.session.nowUtc();
+    return saveTo(value("mail"), toEml(draft));
+}
+
 ExitCode close(const Context &context, VisitId id, const Values &value)
 {
     if (const auto good = checkOutput(value("out")); !good)
@@ -201,7 +237,10 @@ ExitCode close(const Context &context, VisitId id, const Values &value)
     if (const auto written = writePaper(context, id, value, layOutServiceReport); !written)
         return context.refuse(written.error());
     const auto recorded = recordVisitPaper(context.session, id, value("out"));
-    return recorded ? Done : context.refuse(recorded.error());
+    if (!recorded)
+        return context.refuse(recorded.error());
+    const auto drafted = value("mail").isEmpty() ? Result<void>() : writeMail(context, id, value);
+    return drafted ? Done : context.refuse(drafted.error());
 }
 
 ExitCode calendar(const Context &context, const Values &value)
@@ -220,10 +259,9 @@ ExitCode calendar(const Context &context, const Values &value)
     });
     if (!bytes)
         return context.refuse(bytes.error());
-    QSaveFile file(value("out"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return context.refuse(
-            {QStringLiteral("report.cannot_write"), {{QStringLiteral("file"), value("out")}, {QStringLiteral("reason"), file.errorString()}}});
+    const auto saved = saveTo(value("out"), *bytes);
+    if (!saved)
+        return context.refuse(saved.error());
     return Done;
 }
 
@@ -274,7 +312,7 @@ Command visitsCommand()
     for (const char *name : {"customer",    "from",    "to",       "date",     "site",         "start",   "technician", "minutes", "line",
                              "series",      "outcome", "note",     "decision", "by",           "role",    "until",      "reason",  "warned",
                              "skip",        "every",   "per-year", "rrule",    "out",          "arrive",  "end",        "break",   "signed-by",
-                             "signed-role", "next",    "tests",    "parts",    "reservations", "request", "hours",      "lang"})
+                             "signed-role", "next",    "tests",    "parts",    "reservations", "request", "hours",      "lang", "mail"})
         valued << option(name);
     return {QStringLiteral("visits"),
             {QStringLiteral("visits plan [--customer C] [--from D --to D]"),

@@ -40,6 +40,7 @@ public:
         if (problem_.days <= 0)
             return std::move(result_);
         technicians();
+        missed();
         for (size_t place = 0; place < places_.size(); ++place)
             site(place);
         booked();
@@ -76,6 +77,26 @@ private:
             result_.notes.push_back({QStringLiteral("visit.technician_no_hours"), {{QStringLiteral("name"), technician.name}}});
         problem_.technicians.push_back({std::vector<int>(size_t(problem_.days), minutesADayUnstated), 0});
         technicianIds_.push_back({});
+    }
+
+    /// A visit nobody came to stays said until another one is booked or done.
+    void missed()
+    {
+        for (const Visit &visit : book_.visits) {
+            if ((wish_.only && visit.customer != wish_.only) || visit.statusOn(today_) != VisitStatus::Missed)
+                continue;
+            const bool madeUp = std::any_of(book_.visits.begin(), book_.visits.end(), [&](const Visit &other) {
+                const VisitStatus status = other.statusOn(today_);
+                const bool counts = status == VisitStatus::Booked || status == VisitStatus::InProgress || status == VisitStatus::Done;
+                return other.customer == visit.customer && other.site == visit.site && counts && other.day > visit.day;
+            });
+            const auto place = std::find_if(places_.begin(), places_.end(), [&](const WorkPlace &one) { return one.customer == visit.customer; });
+            if (!madeUp && place != places_.end())
+                result_.notes.push_back({QStringLiteral("visit.missed"),
+                                         {{QStringLiteral("customer"), place->customerName},
+                                          {QStringLiteral("date"), visit.day},
+                                          {QStringLiteral("id"), visit.id.value}}});
+        }
     }
 
     void site(size_t index)

@@ -132,11 +132,14 @@ TEST_F(Tagliando, WorkedSignedAndOnPaper)
     EXPECT_REFUSED(visits({"close", "1", "--start", "08:00", "--end", "11:30", "--signed-by", "X", "--out", cli.path("no/such/folder.pdf")}),
                    "folder.pdf");
     const CliRun closed = visits({"close", "1", "--arrive", "07:50", "--start", "08:00", "--end", "11:30", "--signed-by", "Sig.ra Neri",
-                                  "--signed-role", "amministratrice", "--next", "2021-01-19", "--out", paper});
+                                  "--signed-role", "amministratrice", "--next", "2021-01-19", "--out", paper, "--mail", cli.path("posta.eml")});
     ASSERT_EQ(closed.code, 0) << closed.err.toStdString();
     const QJsonObject report = cli.done({"--now", "2020-12-15T12:00", "--json", "visits", "show", "1"}).json()["report"].toObject();
     EXPECT_EQ(report["number"], "2020/1");
     EXPECT_EQ(report["hours"], 3.5);
+    QFile mail(cli.path("posta.eml"));
+    ASSERT_TRUE(mail.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(mail.readAll().contains("Subject: Rapportino 2020/1, Iota Meccanica"));
     // Closed is closed.
     EXPECT_REFUSED(visits({"line", "1", "3", "--outcome", "failed"}), "chiusa e firmata");
     EXPECT_REFUSED(visits({"move", "1", "--date", "2020-12-20"}), "chiusa e firmata");
@@ -183,9 +186,23 @@ TEST_F(Tagliando, SkippingItSaysWhatComesOfIt)
     EXPECT_SAYS(late, "mer 23/12/2020");
     EXPECT_SAYS(late, "scaduta dal 23/12/2020, con 1 giorno di ritardo");
     EXPECT_REFUSED(visits({"whatif", "--skip", "9"}), "9");
-    // Nobody came: the next day it is missed.
+    // Nobody came: the next day it is missed, and the plan says so until another one is booked.
+    EXPECT_SAYS(cli.done({"--now", "2020-12-16", "visits", "plan", "--customer", iota, "--to", "2020-12-31"}),
+                "nessuno è venuto alla visita 1 del 15/12/2020");
     const QJsonObject visit = cli.done({"--now", "2020-12-16", "--json", "visits", "show", "1"}).json();
     EXPECT_EQ(visit["status"], "missed");
+}
+
+TEST_F(Tagliando, TheInventoryAtTheEndIsTheProof)
+{
+    const int line = number("SRV-SQL", "KB-LCU");
+    cli.done({"--now", "2020-12-15T10:30", "set", "SRV-SQL", "kb.KB-LCU=installed"});
+    EXPECT_SAYS(visits({"show", "1"}, "2020-12-15T10:30"), QString("segnarle come fatte: %1").arg(line).toUtf8().constData());
+    // Ticked, and a later inventory does not find it: the claim is contradicted, the finding stays.
+    const QString erp = QString::number(number("SRV-BKP", "KB-LCU"));
+    EXPECT_EQ(visits({"line", "1", erp, "--outcome", "done", "--note", "prima del backup"}, "2020-12-15T10:30").code, 0);
+    cli.done({"--now", "2020-12-15T11:00", "set", "SRV-BKP", "os=windows-server-2019", "hotfixes=complete", "kb.KB-SSU=installed"});
+    EXPECT_SAYS(visits({"show", "1"}, "2020-12-15T11:30"), QString("non le trova: %1").arg(erp).toUtf8().constData());
 }
 
 TEST_F(Tagliando, TheCalendarKeepsTheSameEventThroughEveryChange)

@@ -82,6 +82,7 @@ constexpr Sentence table[] = {
 
     // visits
     {"visit.unknown", QT_TRANSLATE_NOOP("Error", "Visit {id} does not exist")},
+    {"visit.missed", QT_TRANSLATE_NOOP("Error", "{customer}: nobody came to visit {id} on {date}: move it or book another one")},
     {"visit.not_open", QT_TRANSLATE_NOOP("Error", "Visit {id} was cancelled: book another one")},
     {"visit.needs_date", QT_TRANSLATE_NOOP("Error", "Say on which day, with --date YYYY-MM-DD")},
     {"visit.day_past", QT_TRANSLATE_NOOP("Error", "{date} lies in the past: choose a day to come")},

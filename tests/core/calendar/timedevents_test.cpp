@@ -71,19 +71,20 @@ TEST(TimedEvents, TextIsNoProperty)
 
 TEST(TimedEvents, AnIndependentReaderAgrees)
 {
+    const QString interpreter = QStringLiteral("/usr/bin/python3"); // the distribution's own: there its packages are
     QProcess python;
-    python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import icalendar")});
+    python.start(interpreter, {QStringLiteral("-c"), QStringLiteral("import icalendar")});
     if (!python.waitForFinished() || python.exitCode() != 0)
         GTEST_SKIP() << "python3-icalendar is not installed";
     QTemporaryFile file;
     ASSERT_TRUE(file.open());
     file.write(writeEvents(twoVisits()));
     file.close();
-    python.start(QStringLiteral("python3"), {QStringLiteral("-c"),
-                                             QStringLiteral("import icalendar,sys\n"
-                                                            "for e in icalendar.Calendar.from_ical(open(sys.argv[1],'rb').read()).walk('VEVENT'):\n"
-                                                            "    print(e['UID'], e['SEQUENCE'], e['DTSTART'].dt.isoformat(), e['STATUS'])"),
-                                             file.fileName()});
+    python.start(interpreter, {QStringLiteral("-c"),
+                               QStringLiteral("import icalendar,sys\n"
+                                              "for e in icalendar.Calendar.from_ical(open(sys.argv[1],'rb').read()).walk('VEVENT'):\n"
+                                              "    print(e['UID'], e['SEQUENCE'], e['DTSTART'].dt.isoformat(), e['STATUS'])"),
+                               file.fileName()});
     ASSERT_TRUE(python.waitForFinished());
     EXPECT_EQ(python.readAllStandardOutput().toStdString(),
               "1@tagliando 2 2026-11-24T17:30:00+00:00 CONFIRMED\n2@tagliando 2 2026-11-24T17:30:00+00:00 CANCELLED\n");
