@@ -55,8 +55,9 @@ void Screenshots::step()
     const Goto stops[] = {{QStringLiteral("today"), {}, {}, {}, {}},
                           firstBlocked(),
                           {QStringLiteral("decisions"), {}, {}, {}, {}},
+                          {QStringLiteral("policies"), {}, {}, {}, {}},
                           {QStringLiteral("reports"), firstBlocked().customer, {}, {}, {}}};
-    static const QStringList names{QStringLiteral("today"), QStringLiteral("customer"), QStringLiteral("decisions"),
+    static const QStringList names{QStringLiteral("today"), QStringLiteral("customer"), QStringLiteral("decisions"), QStringLiteral("policies"),
                                    QStringLiteral("report")};
     if (step_ > 0 && !save(names[step_ - 1]))
         return timer_.stop();

@@ -829,5 +829,33 @@
             <numerusform>{file} and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list would change</source>
+        <translation>
+            <numerusform>%n row of the list would change</numerusform>
+            <numerusform>%n rows of the list would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) out of support: the baseline needs a new version</source>
+        <translation>
+            <numerusform>%n line out of support: the baseline needs a new version</numerusform>
+            <numerusform>%n lines out of support: the baseline needs a new version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n to verify</numerusform>
+            <numerusform>%n to verify</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2015,6 +2015,10 @@
         <source>{customer}: nobody came to visit {id} on {date}: move it or book another one</source>
         <translation>{customer}: nessuno è venuto alla visita {id} del {date}: spostarla o prenotarne un&apos;altra</translation>
     </message>
+    <message>
+        <source>Say of whom {name} is asked: a role, or a machine</source>
+        <translation>Indicare a chi si chiede {name}: un ruolo, o una macchina</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3419,6 +3423,18 @@
     <message>
         <source>Work sheet, {customer}, {date}</source>
         <translation>Foglio di lavoro, {customer}, {date}</translation>
+    </message>
+    <message>
+        <source>To renew or replace in the next {years} years</source>
+        <translation>Da rinnovare o sostituire nei prossimi {years} anni</translation>
+    </message>
+    <message>
+        <source>No end of support and no expiry is known for these machines.</source>
+        <translation>Per queste macchine non è nota alcuna fine supporto né scadenza.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Finisce</translation>
     </message>
 </context>
 <context>
@@ -5081,10 +5097,6 @@
         <translation>Tutte le macchine</translation>
     </message>
     <message>
-        <source>Who answers</source>
-        <translation>Chi risponde</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Domande aperte</translation>
     </message>
@@ -5913,6 +5925,406 @@
     <message>
         <source>it could be two things: say above which</source>
         <translation>può essere due cose: dire sopra quale</translation>
+    </message>
+    <message>
+        <source>Change freezes</source>
+        <translation>Blocchi modifiche</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Finestre di manutenzione</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Domande risposte</translation>
+    </message>
+    <message>
+        <source>No freeze: every working day may be used.</source>
+        <translation>Nessun blocco: si può usare ogni giorno lavorativo.</translation>
+    </message>
+    <message>
+        <source>No window agreed: any hour is to be asked for.</source>
+        <translation>Nessuna finestra concordata: ogni orario va chiesto.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet; open questions stand under the things to do.</source>
+        <translation>Ancora nessuna risposta; le domande aperte stanno sotto le cose da fare.</translation>
+    </message>
+    <message>
+        <source>New freeze…</source>
+        <translation>Nuovo blocco…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Riesame…</translation>
+    </message>
+    <message>
+        <source>Exception…</source>
+        <translation>Eccezione…</translation>
+    </message>
+    <message>
+        <source>New window…</source>
+        <translation>Nuova finestra…</translation>
+    </message>
+    <message>
+        <source>Agree a policy…</source>
+        <translation>Concorda un criterio…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Per che cosa</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Ordinato da</translation>
+    </message>
+    <message>
+        <source>Review and exceptions</source>
+        <translation>Riesame ed eccezioni</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Giorni e orario</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Risposta di</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Il</translation>
+    </message>
+    <message>
+        <source>review by {date}</source>
+        <translation>riesame entro il {date}</translation>
+    </message>
+    <message>
+        <source>no exceptions</source>
+        <translation>senza eccezioni</translation>
+    </message>
+    <message>
+        <source>exceptions: {list}</source>
+        <translation>eccezioni: {list}</translation>
+    </message>
+    <message>
+        <source>over a block: {name}</source>
+        <translation>oltre un blocco: {name}</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accordi</translation>
+    </message>
+    <message>
+        <source>Sides of the customer</source>
+        <translation>Parti del cliente</translation>
+    </message>
+    <message>
+        <source>Decision of the customer: {decision} ({by}; warned on {warned}; {reason}).</source>
+        <translation>Decisione del cliente: {decision} ({by}; avviso del {warned}; {reason}).</translation>
+    </message>
+    <message>
+        <source>It ends before the block: no conflict.</source>
+        <translation>Finisce prima del blocco: nessun conflitto.</translation>
+    </message>
+    <message>
+        <source>Defer…</source>
+        <translation>Rinvia…</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Rispondere a una domanda</translation>
+    </message>
+    <message>
+        <source>Take a baseline from a machine</source>
+        <translation>Prendere una linea di base da una macchina</translation>
+    </message>
+    <message>
+        <source>its versions as the least allowed</source>
+        <translation>le sue versioni come minimo</translation>
+    </message>
+    <message>
+        <source>its products as required</source>
+        <translation>i suoi prodotti come richiesti</translation>
+    </message>
+    <message>
+        <source>its settings as required</source>
+        <translation>le sue impostazioni come richieste</translation>
+    </message>
+    <message>
+        <source>Name of the baseline</source>
+        <translation>Nome della linea di base</translation>
+    </message>
+    <message>
+        <source>Of whom {name} is asked</source>
+        <translation>A chi si chiede {name}</translation>
+    </message>
+    <message>
+        <source>Every machine with the role</source>
+        <translation>A ogni macchina con il ruolo</translation>
+    </message>
+    <message>
+        <source>or this machine</source>
+        <translation>o a questa macchina</translation>
+    </message>
+    <message>
+        <source>Nothing in the list would change</source>
+        <translation>Nulla cambierebbe nell&apos;elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list would change</source>
+        <translation>
+            <numerusform>%n riga dell&apos;elenco cambierebbe</numerusform>
+            <numerusform>%n righe dell&apos;elenco cambierebbero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New change freeze</source>
+        <translation>Nuovo blocco modifiche</translation>
+    </message>
+    <message>
+        <source>from one day to another</source>
+        <translation>da un giorno a un altro</translation>
+    </message>
+    <message>
+        <source>the same days of each month</source>
+        <translation>gli stessi giorni di ogni mese</translation>
+    </message>
+    <message>
+        <source>without end, with a review</source>
+        <translation>senza fine, con riesame</translation>
+    </message>
+    <message>
+        <source>by a rule (RRULE)</source>
+        <translation>secondo una regola (RRULE)</translation>
+    </message>
+    <message>
+        <source>exceptions may be granted, by name</source>
+        <translation>si possono concedere eccezioni, con un nome</translation>
+    </message>
+    <message>
+        <source>such as Christmas, F24 and VAT</source>
+        <translation>per esempio Natale, F24 e IVA</translation>
+    </message>
+    <message>
+        <source>day it is about</source>
+        <translation>giorno della scadenza</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Days of the month, from and to</source>
+        <translation>Giorni del mese, da e a</translation>
+    </message>
+    <message>
+        <source>Day it is about (moves to the next working day)</source>
+        <translation>Giorno della scadenza (slitta al lavorativo)</translation>
+    </message>
+    <message>
+        <source>Review every so many days</source>
+        <translation>Riesame ogni tanti giorni</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Ultimo riesame</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Freezes over the block</source>
+        <translation>Blocca oltre la data del fermo</translation>
+    </message>
+    <message>
+        <source>Review of a freeze</source>
+        <translation>Riesame di un blocco modifiche</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Riesaminato il</translation>
+    </message>
+    <message>
+        <source>Exception to a freeze</source>
+        <translation>Eccezione a un blocco modifiche</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Concessa da</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>New maintenance window</source>
+        <translation>Nuova finestra di manutenzione</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Hours, from and to</source>
+        <translation>Orario, da e a</translation>
+    </message>
+    <message>
+        <source>Agree a policy</source>
+        <translation>Concordare un criterio</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Da file…</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Per chi</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In vigore dal</translation>
+    </message>
+    <message>
+        <source>A policy of one&apos;s own</source>
+        <translation>Un criterio proprio</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>where nothing was agreed</source>
+        <translation>dove nulla è concordato</translation>
+    </message>
+    <message>
+        <source>{name} v{version} of {date}</source>
+        <translation>{name} v{version} del {date}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) out of support: the baseline needs a new version</source>
+        <translation>
+            <numerusform>%n riga fuori supporto: la linea di base richiede una nuova versione</numerusform>
+            <numerusform>%n righe fuori supporto: la linea di base richiede una nuova versione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Linea di base</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Chiesta a</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mancanti</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Criteri</translation>
+    </message>
+    <message>
+        <source>the nearest agreement holds: machine, site, customer, everybody</source>
+        <translation>vale l&apos;accordo più vicino: macchina, sede, cliente, tutti</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Linee di base</translation>
+    </message>
+    <message>
+        <source>Add a baseline…</source>
+        <translation>Aggiungi…</translation>
+    </message>
+    <message>
+        <source>Take from a machine…</source>
+        <translation>Prendi da una macchina…</translation>
+    </message>
+    <message>
+        <source>Ask it of…</source>
+        <translation>Chiedi a…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Che cosa dice</translation>
+    </message>
+    <message>
+        <source>What it asks for whatever is late</source>
+        <translation>Che cosa chiede per ciò che è in ritardo</translation>
+    </message>
+    <message>
+        <source>Deadlines: the first row that fits holds</source>
+        <translation>Scadenze: vale la prima riga adatta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>The baseline itself is out of date</source>
+        <translation>La linea di base stessa è superata</translation>
+    </message>
+    <message>
+        <source>Line {line} is out of support since {date}: it needs a new version</source>
+        <translation>La riga {line} è fuori supporto dal {date}: serve una nuova versione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mancante</numerusform>
+            <numerusform>%n mancanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n da verificare</numerusform>
+            <numerusform>%n da verificare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met v{version}</source>
+        <translation>rispettava v{version}</translation>
+    </message>
+    <message>
+        <source>Baseline to add</source>
+        <translation>Linea di base da aggiungere</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "ui/customer/customerscreen.h"
 #include "ui/decisions/decisionsscreen.h"
 #include "ui/mainwindow.h"
+#include "ui/policies/policiesscreen.h"
 #include "ui/reports/reportsscreen.h"
 #include "ui/today/todayscreen.h"
 
@@ -12,6 +13,7 @@ void addScreens(MainWindow &window, Desk &desk)
     window.addScreen(new TodayScreen(desk));
     window.addScreen(new CustomerScreen(desk));
     window.addScreen(new DecisionsScreen(desk));
+    window.addScreen(new PoliciesScreen(desk));
     window.addScreen(new ReportsScreen(desk));
 }
 

@@ -60,6 +60,17 @@ ExitCode list(const Context &context)
     return Done;
 }
 
+ExitCode ready(const Context &context)
+{
+    for (const QString &name : readyBaselines()) {
+        if (!context.json)
+            context.print(name);
+    }
+    if (context.json)
+        context.printJson({{QStringLiteral("ready"), QJsonArray::fromStringList(readyBaselines())}});
+    return Done;
+}
+
 ExitCode show(const Context &context, const QString &name)
 {
     const auto held = heldBaseline(context.session, name);
@@ -128,6 +139,8 @@ ExitCode run(const Context &context, const Arguments &arguments)
     const QString customer = arguments.value(QStringLiteral("--customer"));
     if (verb == QLatin1String("list") && words == 1)
         return list(context);
+    if (verb == QLatin1String("ready") && words == 1)
+        return ready(context);
     if (verb == QLatin1String("show") && words == 2)
         return show(context, arguments.at(1));
     if (verb == QLatin1String("drift") && words == 1)
@@ -150,7 +163,8 @@ ExitCode run(const Context &context, const Arguments &arguments)
 Command baselineCommand()
 {
     return {QStringLiteral("baseline"),
-            {QStringLiteral("baseline add FILE"), QStringLiteral("baseline take SERVER NAME [--customer C] [--lines versions,present,attributes]"),
+            {QStringLiteral("baseline add FILE|READY"), QStringLiteral("baseline ready"),
+             QStringLiteral("baseline take SERVER NAME [--customer C] [--lines versions,present,attributes]"),
              QStringLiteral("baseline assign NAME --role R | --server H [--customer C]"), QStringLiteral("baseline drift [--customer C]"),
              QStringLiteral("baseline list"), QStringLiteral("baseline show NAME")},
             {QStringLiteral("--customer"), QStringLiteral("--lines"), QStringLiteral("--role"), QStringLiteral("--server")},

@@ -50,7 +50,8 @@ ExitCode preview(const Context &context, const Arguments &arguments)
     QJsonArray rows;
     const auto json = [&](const Finding *row, const Snapshot &snapshot) { return row ? QJsonValue(rowJson(context, snapshot, *row)) : QJsonValue(); };
     for (const ListPreview::Change &change : found->changes) {
-        rows << QJsonObject{{QStringLiteral("before"), json(change.before, *found->before)}, {QStringLiteral("after"), json(change.after, *found->after)}};
+        rows << QJsonObject{{QStringLiteral("before"), json(change.before, *found->before)},
+                            {QStringLiteral("after"), json(change.after, *found->after)}};
         if (!context.json)
             context.print(context.words.change(change.before, change.after, found->after->now));
     }

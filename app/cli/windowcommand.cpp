@@ -87,7 +87,7 @@ Command windowCommand()
             {QStringLiteral("window add --customer C [--site S|--server H] (--weekly mon-fri,18:30-22:00 | --rrule R --from T --to T)"),
              QStringLiteral("window list"), QStringLiteral("window import F.ics --customer C [--site S|--server H]"),
              QStringLiteral("window export --out F.ics [--customer C]")},
-            {option("out"),      option("customer"), option("site"), option("server"), option("weekly"), option("rrule"), option("from"), option("to")},
+            {option("out"), option("customer"), option("site"), option("server"), option("weekly"), option("rrule"), option("from"), option("to")},
             {},
             run};
 }

@@ -93,7 +93,8 @@ icaltimetype dayOf(const QDate &date) { return icaltime_from_string(date.toStrin
 
 icaltimetype instantOf(const QDate &date, const QTime &time)
 {
-    return icaltime_from_string((date.toString(QStringLiteral("yyyyMMdd")) + QLatin1Char('T') + time.toString(QStringLiteral("HHmmss"))).toLatin1().constData());
+    return icaltime_from_string(
+        (date.toString(QStringLiteral("yyyyMMdd")) + QLatin1Char('T') + time.toString(QStringLiteral("HHmmss"))).toLatin1().constData());
 }
 
 void addTime(icalcomponent *event, icalproperty *property, const QTimeZone &zone, bool hours)

@@ -15,7 +15,7 @@ namespace tagliando {
 struct CalendarEvent {
     QString id; ///< UID; empty: none told
     QString label;
-    QDate from, to; ///< both included
+    QDate from, to;   ///< both included
     QTime start, end; ///< local; null: whole days
     QString rrule;    ///< empty: once
 

@@ -40,9 +40,8 @@ AcceptanceSheet makeAcceptanceSheet(const Decision &decision, const FindingsInpu
             sheet.rows.push_back(row);
     }
     for (const QString &track : decision.tracks) {
-        const bool shown = std::any_of(sheet.rows.begin(), sheet.rows.end(), [&](const Finding &row) {
-            return row.track == track || row.track.startsWith(track + QLatin1Char('#'));
-        });
+        const bool shown = std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                                       [&](const Finding &row) { return row.track == track || row.track.startsWith(track + QLatin1Char('#')); });
         if (!shown)
             sheet.titles.push_back(titleOf(track, input.catalogue));
     }

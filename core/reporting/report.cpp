@@ -218,6 +218,7 @@ Report makeReport(const Customer &customer, const FindingsInput &input, const Fi
     fillQuestions(report, input.catalogue, findings);
     fillUnfixable(report, input, servers);
     fillDecisions(report, input, findings);
+    report.renewals = renewalsOf(customer.id, input, input.now.dateIn(zone.isValid() ? zone : QTimeZone::utc()));
     return report;
 }
 

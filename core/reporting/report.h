@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reporting/acceptancesheet.h"
+#include "core/reporting/renewals.h"
 
 namespace tagliando {
 
@@ -58,6 +59,7 @@ struct Report {
     QHash<QString, Text> questionTexts; ///< by OpenQuestion::question: what the catalogue asks; for "handled:FACT" the fact's title
     std::vector<FeedState> feeds;
     std::vector<PackageFix> unfixable;
+    std::vector<Renewal> renewals;         ///< of the next five years
     std::vector<ReportDecision> decisions; ///< what ends first stands first
     JournalAnchor anchor;                  ///< the caller's to fill: values cannot read the journal
 

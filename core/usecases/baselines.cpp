@@ -9,14 +9,19 @@
 #include "core/usecases/people.h"
 #include "core/usecases/snapshot.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
 namespace tagliando {
 
 namespace {
+
+const QString readyFolder = QStringLiteral(":/tagliando/resources/baselines/");
 
 QDate today(const Session &session)
 {
@@ -27,7 +32,7 @@ QDate today(const Session &session)
 Result<QByteArray> contentOf(const QString &path)
 {
     constexpr qint64 most = 4 * 1024 * 1024;
-    QFile file(path);
+    QFile file(readyBaselines().contains(path) ? readyFolder + path + QStringLiteral(".json") : path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{QStringLiteral("file.unreadable"), {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
     return file.read(most + 1);
@@ -101,6 +106,20 @@ Standing against(const Baseline &baseline, const BaselineAssignment &assignment,
 }
 
 } // namespace
+
+QStringList readyBaselines()
+{
+    QStringList names = QDir(readyFolder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(5); // ".json"
+    return names;
+}
+
+QString readyBaselineName(const QString &id)
+{
+    QFile file(readyFolder + id + QStringLiteral(".json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("name")).toString() : QString();
+}
 
 Result<std::vector<HeldBaseline>> heldBaselines(const Session &session)
 {

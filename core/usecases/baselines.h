@@ -19,6 +19,11 @@ Result<std::vector<HeldBaseline>> heldBaselines(const Session &session);
 /// Error "baseline.unknown" (args: name, nearest).
 Result<HeldBaseline> heldBaseline(const Session &session, const QString &name);
 
+/// Those that come with the program, by file name without ".json"; `addBaseline` takes these names too.
+QStringList readyBaselines();
+/// What people call it: "Controller di dominio".
+QString readyBaselineName(const QString &id);
+
 /// Adds a baseline or its next version, in force from the file's date or today. Adding the same again changes nothing. Errors "baseline.bad",
 /// "baseline.version" (args: name, version, held): a version once recorded is never rewritten.
 Result<Baseline> addBaseline(Session &session, const QString &file);

@@ -89,7 +89,7 @@ CalendarEvent eventOf(const Freeze &freeze, const QString &label)
             event.rrule += QStringLiteral(";UNTIL=") + freeze.to.toString(QStringLiteral("yyyyMMdd"));
         const std::vector<QDate> days = recurrenceDays(freeze.rrule, freeze.from, freeze.from, freeze.from.addYears(1));
         event.from = event.to = days.empty() ? freeze.from : days.front(); // an event begins on one of its own days
-    } else if (!freeze.to.isValid()) { // until somebody looks at it again
+    } else if (!freeze.to.isValid()) {                                     // until somebody looks at it again
         event.to = std::max(freeze.from, (freeze.lastReview.isValid() ? freeze.lastReview : freeze.from).addDays(freeze.reviewEveryDays));
     }
     return event;
@@ -152,7 +152,8 @@ Result<CalendarImport> importWindows(Session &session, const QString &file, cons
     std::vector<MaintenanceWindow> windows;
     for (const CalendarEvent &event : read->events) {
         // A window has no first day: a rule that counts from one cannot be kept.
-        const bool counts = hasPart(event.rrule, "INTERVAL=") && !hasPart(event.rrule, "INTERVAL=1;") && !event.rrule.endsWith(QLatin1String("INTERVAL=1"));
+        const bool counts =
+            hasPart(event.rrule, "INTERVAL=") && !hasPart(event.rrule, "INTERVAL=1;") && !event.rrule.endsWith(QLatin1String("INTERVAL=1"));
         if (event.isWholeDays() || event.rrule.isEmpty() || counts) {
             imported.leftOut.push_back({event.isWholeDays() ? QStringLiteral("ics.whole_days") : QStringLiteral("ics.window_once"),
                                         {{QStringLiteral("label"), event.label}}});

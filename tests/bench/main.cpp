@@ -2,6 +2,7 @@
 #include "tests/bench/importbench.h"
 #include "tests/bench/openbench.h"
 #include "tests/bench/planbench.h"
+#include "tests/bench/policybench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ int main(int argc, char **argv)
     const QCommandLineOption advisories(QStringLiteral("advisories"), QStringLiteral("Fixes in the catalogue."), QStringLiteral("n"),
                                         QStringLiteral("60000"));
     const QCommandLineOption out(QStringLiteral("docs"), QStringLiteral("Where benchmarks.md and its picture go."), QStringLiteral("folder"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("match, open, window, debsecan, plan, import or growth."), QStringLiteral("part"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("match, open, window, debsecan, plan, policy, import or growth."), QStringLiteral("part"));
     const QCommandLineOption write(QStringLiteral("write"), QStringLiteral("Only write the workspace, to look at with a profiler."),
                                    QStringLiteral("file"));
     options.addOptions({servers, advisories, out, only, write});
@@ -83,6 +84,8 @@ int main(int argc, char **argv)
         good = benchDebsecan(world, size, table);
     if (wanted("plan"))
         benchPlanning(table);
+    if (wanted("policy"))
+        benchPolicies(world, 10000, size.seed, table);
     if (wanted("import"))
         good = benchImport(1000, 500, table) && good;
     const QTemporaryDir folder;

@@ -38,7 +38,8 @@ protected:
             wish.name = q("SRV-1");
             wish.customer = q("Verdi");
             ASSERT_OK(addServer(session, wish));
-            ASSERT_OK(setValues(session, q("SRV-1"), {}, {q("os=windows-server-2019"), q("build=17763.7919"), q("hotfixes=complete"), q("products=complete")}, {}));
+            ASSERT_OK(setValues(session, q("SRV-1"), {},
+                                {q("os=windows-server-2019"), q("build=17763.7919"), q("hotfixes=complete"), q("products=complete")}, {}));
             const auto fed = updateFeeds(session, {q("own")}, own);
             ASSERT_OK(fed);
             ASSERT_FALSE(fed->front().error) << fed->front().error->code.toStdString();

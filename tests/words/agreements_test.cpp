@@ -47,8 +47,9 @@ TEST(Acceptance, SaysWhoWasWarnedWhoDecidedAndUntilWhen)
     const std::vector<Clause> clauses = it().acceptance(sheet());
     ASSERT_GE(clauses.size(), 5u);
     EXPECT_EQ(clauses[0].text, q("Qmail con risposte oltre 512 byte. 1 macchina: mx1."));
-    EXPECT_EQ(clauses[1].text, q("Sig. Rossi (CEO), dopo l'avviso del 01/03/2011 ricevuto da sistemista, il 03/03/2011 ha deciso di rinviare l'intervento fino "
-                                 "al 31/12/2011 compreso."));
+    EXPECT_EQ(clauses[1].text,
+              q("Sig. Rossi (CEO), dopo l'avviso del 01/03/2011 ricevuto da sistemista, il 03/03/2011 ha deciso di rinviare l'intervento fino "
+                "al 31/12/2011 compreso."));
     EXPECT_EQ(clauses[2].text, q("Decisione della direzione. «il CEO non approva il fermo»"));
     AcceptanceSheet told = sheet();
     told.decision.channel = Channel::Pec;
@@ -77,7 +78,8 @@ TEST(Acceptance, OutlivingAStopIsGraveAndNamesWhoTakesItUponHimself)
     late.decision.overrideBy = q("Sig. Rossi");
     const Clause last = it().acceptance(late).back();
     EXPECT_TRUE(last.grave);
-    EXPECT_TRUE(last.text.contains(q("06/07/2011")) && last.text.contains(q("05/07/2011")) && last.text.contains(q("Sig. Rossi"))) << last.text.toStdString();
+    EXPECT_TRUE(last.text.contains(q("06/07/2011")) && last.text.contains(q("05/07/2011")) && last.text.contains(q("Sig. Rossi")))
+        << last.text.toStdString();
     const std::vector<Clause> plain = it().acceptance(sheet());
     EXPECT_TRUE(std::none_of(plain.begin(), plain.end(), [](const Clause &clause) { return clause.grave; }));
 }

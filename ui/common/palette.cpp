@@ -132,6 +132,11 @@ QString windowStyleSheet()
         QMenu { border: 1px solid palette(mid); background: palette(base); }
         QMenu::item { padding: 4px 24px; }
         QMenu::item:selected { background: palette(highlight); }
+        QTabBar { border: none; }
+        QTabBar::tab { border: none; border-bottom: 3px solid transparent; padding: 6px 16px; margin-left: 8px; background: transparent; }
+        QTabBar::tab:selected { border-bottom: 3px solid palette(text); font-weight: 600; }
+        QTabBar::tab:hover { background: palette(highlight); }
+        QTabBar::tab:focus { border: 2px solid palette(text); padding: 4px 14px; }
         QSplitter::handle { background: palette(dark); }
     )");
 }

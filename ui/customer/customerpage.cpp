@@ -7,6 +7,7 @@
 #include "ui/common/rowdelegate.h"
 #include "ui/common/table.h"
 #include "ui/customer/actionmodel.h"
+#include "ui/customer/agreementspanel.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/machinetree.h"
 #include "ui/customer/questionspanel.h"
@@ -20,6 +21,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,7 +50,8 @@ public:
 } // namespace
 
 CustomerPage::CustomerPage(Desk &desk, QWidget *parent)
-    : QWidget(parent), desk_(desk), header_(new CustomerHeader(desk, this)), splitter_(new QSplitter(Qt::Horizontal, this)),
+    : QWidget(parent), desk_(desk), header_(new CustomerHeader(desk, this)), tabs_(new QTabBar(this)), sides_(new QStackedWidget(this)),
+      splitter_(new QSplitter(Qt::Horizontal, this)), agreements_(new AgreementsPanel(desk, this)),
       machines_(new Tree(QStringLiteral("machines"), this)), machineModel_(new MachineTree(desk, this)), why_(new WhyPanel(desk, this))
 {
     machines_->setModel(machineModel_);
@@ -79,7 +82,16 @@ CustomerPage::CustomerPage(Desk &desk, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(header_);
     column->addWidget(rule);
-    column->addWidget(splitter_, 1);
+    column->addWidget(tabs_);
+    column->addWidget(sides_, 1);
+    tabs_->setObjectName(QStringLiteral("customerTabs"));
+    tabs_->setExpanding(false);
+    tabs_->setDrawBase(false);
+    tabs_->addTab(QString());
+    tabs_->addTab(QString());
+    sides_->addWidget(splitter_);
+    sides_->addWidget(agreements_);
+    connect(tabs_, &QTabBar::currentChanged, sides_, &QStackedWidget::setCurrentIndex);
 
     connect(header_, &CustomerHeader::backWanted, this, &CustomerPage::backWanted);
     connect(header_, &CustomerHeader::importWanted, this, [this] { desk_.go({QStringLiteral("import"), customer_, {}, {}, {}}); });
@@ -93,6 +105,11 @@ CustomerPage::CustomerPage(Desk &desk, QWidget *parent)
     connect(machines_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomerPage::filterActions);
     // In a narrow window the reasons give way to the list; opening a row brings them back.
     connect(actions_, &Tree::activated, why_, &QWidget::show);
+    connect(why_, &WhyPanel::decideWanted, this, &CustomerPage::decide);
+    connect(why_, &WhyPanel::decisionWanted, this, [this] {
+        if (const Finding *finding = actionModel_->finding(actions_->currentIndex()))
+            desk_.go({QStringLiteral("decisions"), customer_, {}, finding->track, {}});
+    });
     connect(actions_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomerPage::explain);
 }
 
@@ -181,6 +198,12 @@ void CustomerPage::retranslate()
     header_->retranslate();
     why_->retranslate();
     questions_->retranslate();
+    agreements_->retranslate();
+    tabs_->setTabText(0, desk_.say(QT_TRANSLATE_NOOP("window", "To do")));
+    tabs_->setTabText(1, desk_.say(QT_TRANSLATE_NOOP("window", "Agreements")));
+    tabs_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Sides of the customer")));
+    for (QToolButton *scroll : tabs_->findChildren<QToolButton *>())
+        scroll->setAccessibleName(tabs_->accessibleName()); // Qt's own words are not in our language
     machines_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Machines")));
     actions_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Things to do")));
     filter_->setPlaceholderText(desk_.say(QT_TRANSLATE_NOOP("window", "Filter actions and machines")));
@@ -206,6 +229,8 @@ void CustomerPage::open(const Goto &target)
     const bool other = customer_ != target.customer;
     customer_ = target.customer;
     wanted_ = target;
+    if (other || !target.track.isEmpty())
+        tabs_->setCurrentIndex(0);
     if (other || !target.filter.isEmpty() || !target.track.isEmpty()) {
         const QSignalBlocker quiet(filter_);
         filter_->setText(target.filter);
@@ -226,6 +251,7 @@ void CustomerPage::show(CustomerView view)
     view_ = std::move(view);
     header_->setView(view_);
     questions_->setView(view_);
+    agreements_->setView(view_);
     showing_ = true;
     machineModel_->setView(view_);
     if (std::exchange(shown_, customer_) != customer_)
@@ -342,6 +368,8 @@ void CustomerPage::setState(int choice)
 
 QList<QWidget *> CustomerPage::panels() const
 {
+    if (tabs_->currentIndex() == 1)
+        return QList<QWidget *>{tabs_} + agreements_->panels();
     QList<QWidget *> panels{machines_, actions_, why_->findChild<QWidget *>(QStringLiteral("whyScroll"))};
     if (QWidget *name = questions_->firstFocus())
         panels.append(name);

@@ -10,11 +10,13 @@ class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace tagliando {
 
 class ActionModel;
+class AgreementsPanel;
 class CustomerHeader;
 class EmptyState;
 class MachineTree;
@@ -64,7 +66,10 @@ private:
     int stateChoice_ = -1; ///< -1: open; -2: all; else a State
 
     CustomerHeader *header_;
+    QTabBar *tabs_;
+    QStackedWidget *sides_;
     QSplitter *splitter_;
+    AgreementsPanel *agreements_;
     Tree *machines_, *actions_;
     MachineTree *machineModel_;
     ActionModel *actionModel_;

@@ -1,11 +1,9 @@
 #include "ui/customer/questionspanel.h"
 
-#include "core/usecases/answers.h"
-#include "core/usecases/machines.h"
 #include "ui/common/labels.h"
+#include "ui/dialogs/answerdialog.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -16,15 +14,9 @@ namespace tagliando {
 
 QuestionsPanel::QuestionsPanel(Desk &desk, QWidget *parent)
     : QFrame(parent), desk_(desk), title_(sectionLabel(QStringLiteral("questionsTitle"), this)),
-      note_(noteLabel(QStringLiteral("questionsNote"), this)), error_(bodyLabel(QStringLiteral("questionsError"), this)), name_(new QLineEdit(this)),
-      scroll_(new QScrollArea(this))
+      note_(noteLabel(QStringLiteral("questionsNote"), this)), scroll_(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("questions"));
-    name_->setObjectName(QStringLiteral("answeredBy"));
-    name_->setProperty("small", true);
-    name_->setFixedWidth(200);
-    name_->setText(desk_.memory().value(QStringLiteral("customers/answeredBy")).toString());
-    error_->hide();
     setStyleSheet(QStringLiteral("#questions { border-top: 1px solid palette(dark); }"));
     scroll_->setObjectName(QStringLiteral("questionsScroll"));
     scroll_->setWidgetResizable(true);
@@ -36,25 +28,21 @@ QuestionsPanel::QuestionsPanel(Desk &desk, QWidget *parent)
     head->setSpacing(metrics::grid);
     head->addWidget(title_);
     head->addWidget(note_, 1);
-    head->addWidget(name_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::blockGap, metrics::grid, metrics::blockGap, metrics::grid);
     column->setSpacing(metrics::grid / 2);
     column->addLayout(head);
-    column->addWidget(error_);
     column->addWidget(scroll_);
     hide();
 }
 
 void QuestionsPanel::retranslate()
 {
-    name_->setPlaceholderText(desk_.say(QT_TRANSLATE_NOOP("window", "Who answers")));
-    name_->setAccessibleName(name_->placeholderText());
     if (view_.snapshot)
         setView(view_);
 }
 
-QWidget *QuestionsPanel::firstFocus() const { return isVisible() ? name_ : nullptr; }
+QWidget *QuestionsPanel::firstFocus() const { return isVisible() ? scroll_->findChild<QPushButton *>() : nullptr; }
 
 QString QuestionsPanel::machineName(ServerId machine) const
 {
@@ -135,33 +123,20 @@ QWidget *QuestionsPanel::newRow(const Asked &asked, int number, QWidget *parent)
         button->setObjectName(name + (yes ? QStringLiteral("Yes") : QStringLiteral("No")));
         button->setProperty("small", true);
         button->setAccessibleName(sentence + QLatin1Char(' ') + button->text());
-        connect(button, &QPushButton::clicked, this, [this, id = asked.question.question, yes, about] {
-            answer(id, yes, about ? about->currentData().toStringList() : QStringList{QString()});
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, asked, yes, about] { answer(asked, yes, about ? about->currentData().toStringList() : QStringList()); });
         row->addWidget(button);
     }
     return line;
 }
 
-void QuestionsPanel::answer(const QString &question, bool yes, const QStringList &machines)
+void QuestionsPanel::answer(const Asked &asked, bool yes, const QStringList &machines)
 {
-    const QString by = name_->text().trimmed();
-    desk_.memory().setValue(QStringLiteral("customers/answeredBy"), by);
-    desk_.workspace().run<void>(
-        this,
-        [question, yes, customer = view_.customer.name, machines, by](Session &session, const Progress &) -> Result<void> {
-            for (const QString &machine : machines) {
-                if (auto answered = answerQuestion(session, question, yes, customer, machine, by); !answered)
-                    return answered;
-            }
-            return {};
-        },
-        [this](const Result<void> &answered) {
-            error_->setVisible(!answered);
-            error_->setText(answered ? QString() : desk_.words().error(answered.error()));
-            if (!answered)
-                name_->setFocus();
-        });
+    (new AnswerDialog(desk_,
+                      {asked.question.question, desk_.words().question(asked.question, view_.snapshot->questionText(asked.question.question)), yes,
+                       view_.customer.name, machines, desk_.memory().value(QStringLiteral("customers/answeredBy")).toString()},
+                      this))
+        ->open();
 }
 
 } // namespace tagliando

@@ -7,19 +7,18 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 
 namespace tagliando {
 
-/// What nobody's inventory can answer, asked once: a sentence, Sì and No, and the name of who answers. A question about machines
+/// What nobody's inventory can answer, asked once: a sentence, Sì and No; then what the answer changes, and who gives it. A question about machines
 /// is one line too; whom the answer is about is chosen beside it.
 class QuestionsPanel : public QFrame {
     Q_OBJECT
 public:
     explicit QuestionsPanel(Desk &desk, QWidget *parent = nullptr);
     void retranslate();
-    /// Hidden when nothing is open. A name being typed stays.
+    /// Hidden when nothing is open.
     void setView(const CustomerView &view);
     [[nodiscard]] QWidget *firstFocus() const;
 
@@ -31,13 +30,12 @@ private:
 
     [[nodiscard]] std::vector<Asked> asked() const;
     QWidget *newRow(const Asked &asked, int number, QWidget *parent);
-    void answer(const QString &question, bool yes, const QStringList &machines);
+    void answer(const Asked &asked, bool yes, const QStringList &machines);
     [[nodiscard]] QString machineName(ServerId machine) const;
 
     Desk &desk_;
     CustomerView view_;
-    QLabel *title_, *note_, *error_;
-    QLineEdit *name_;
+    QLabel *title_, *note_;
     QScrollArea *scroll_;
 };
 

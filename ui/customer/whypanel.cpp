@@ -12,10 +12,30 @@
 
 namespace tagliando {
 
+namespace {
+
+/// Who decided, until when, and whether that ends before the stop.
+QString decisionLine(const Words &words, const Finding &finding)
+{
+    const DecisionInForce &decision = *finding.decision;
+    const QString by = decision.by.isEmpty() ? decision.role : decision.by + QStringLiteral(", ") + decision.role;
+    QString line = words.say("window", QT_TRANSLATE_NOOP("window", "Decision of the customer: {decision} ({by}; warned on {warned}; {reason})."),
+                             {{QStringLiteral("decision"), words.decision(decision)},
+                              {QStringLiteral("by"), by},
+                              {QStringLiteral("warned"), words.date(decision.warned)},
+                              {QStringLiteral("reason"), words.decisionReason(decision.reason)}});
+    const bool stops = finding.stopsAt.isValid() && finding.phase != StopPhase::Stopped && decision.status != DecisionStatus::Expired;
+    if (stops && finding.conflicts.empty())
+        line += QLatin1Char(' ') + words.say("window", QT_TRANSLATE_NOOP("window", "It ends before the block: no conflict."));
+    return line;
+}
+
+} // namespace
+
 WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
     : QWidget(parent), desk_(desk), title_(sectionLabel(QStringLiteral("whyTitle"), this)), subject_(noteLabel(QStringLiteral("whySubject"), this)),
-      certainty_(noteLabel(QStringLiteral("whyCertainty"), this)), copy_(new QPushButton(this)), collector_(new QPushButton(this)),
-      scroll_(new QScrollArea(this))
+      certainty_(noteLabel(QStringLiteral("whyCertainty"), this)), decide_(new QPushButton(this)), decision_(new QPushButton(this)),
+      copy_(new QPushButton(this)), collector_(new QPushButton(this)), scroll_(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("why"));
     setAutoFillBackground(true);
@@ -27,6 +47,8 @@ WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
     collector_->setObjectName(QStringLiteral("whyCollector"));
     collector_->setProperty("small", true);
     collector_->hide();
+    decide_->setObjectName(QStringLiteral("whyDecide"));
+    decision_->setObjectName(QStringLiteral("whyDecision"));
     subject_->setWordWrap(true);
     certainty_->setWordWrap(true);
     scroll_->setObjectName(QStringLiteral("whyScroll"));
@@ -48,6 +70,14 @@ WhyPanel::WhyPanel(Desk &desk, QWidget *parent)
     column->addWidget(certainty_);
     column->addSpacing(metrics::grid);
     column->addWidget(scroll_, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(metrics::grid);
+    foot->addWidget(decide_);
+    foot->addWidget(decision_);
+    foot->addStretch();
+    column->addLayout(foot);
+    connect(decide_, &QPushButton::clicked, this, &WhyPanel::decideWanted);
+    connect(decision_, &QPushButton::clicked, this, &WhyPanel::decisionWanted);
     connect(copy_, &QPushButton::clicked, this, &WhyPanel::copy);
     connect(collector_, &QPushButton::clicked, this, [this] { desk_.go({QStringLiteral("collector"), {}, {}, {}, {}}); });
 }
@@ -57,6 +87,10 @@ void WhyPanel::retranslate()
     title_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Why")));
     scroll_->setAccessibleName(title_->text());
     copy_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Copy")));
+    decide_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Defer…")));
+    decide_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Defer, accept or refuse…")));
+    decision_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Open its decision")));
+    decision_->setAccessibleName(decision_->text());
     collector_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Collector…")));
     collector_->setAccessibleName(collector_->text());
     copy_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Copy why")));
@@ -67,6 +101,8 @@ void WhyPanel::setFinding(const Finding *finding, const Certainty &certainty, co
     copy_->setEnabled(finding != nullptr);
     collector_->setVisible(finding && (finding->action.kind == QLatin1String("collect") || finding->stale));
     certainty_->setVisible(finding != nullptr);
+    decide_->setVisible(finding && finding->state != State::Satisfied && finding->state != State::Verify);
+    decision_->setVisible(finding && finding->decision);
     plain_.clear();
     if (!finding) {
         subject_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Choose a row to read why it is there.")));
@@ -78,7 +114,9 @@ void WhyPanel::setFinding(const Finding *finding, const Certainty &certainty, co
     subject_->setText(subject);
     certainty_->setText(words.certainty(certainty));
     const std::vector<WhyStep> steps = words.why(*finding, now);
-    const QStringList advice = words.adviceLines(*finding, now);
+    QStringList advice = words.adviceLines(*finding, now);
+    if (finding->decision)
+        advice.prepend(decisionLine(words, *finding));
     const QString adviceTitle = desk_.say(QT_TRANSLATE_NOOP("window", "Good to know"));
     auto *content = new WhySteps(steps, finding->state == State::Blocking, adviceTitle, advice, scroll_);
     setContent(content);

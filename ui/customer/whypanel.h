@@ -22,12 +22,17 @@ public:
     /// What "Copia" copies.
     [[nodiscard]] QString plainText() const { return plain_; }
 
+Q_SIGNALS:
+    void decideWanted();
+    void decisionWanted(); ///< the one in force on this row
+
 private:
     void setContent(QWidget *content);
     void copy() const;
 
     Desk &desk_;
     QLabel *title_, *subject_, *certainty_;
+    QPushButton *decide_, *decision_;
     QPushButton *copy_, *collector_; ///< the collector's only where fresh data would decide
     QScrollArea *scroll_;
     QString plain_;

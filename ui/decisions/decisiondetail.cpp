@@ -24,21 +24,23 @@ std::vector<Clause> additions(const Desk &desk, const DecisionRow &row)
                                      {QStringLiteral("name"), correction.by.isEmpty() ? QStringLiteral("–") : correction.by}}),
                            correction.text});
     for (const Outcome &outcome : row.view.decision->outcomes)
-        clauses.push_back({desk.say(QT_TRANSLATE_NOOP("window", "Outcome, incident of {date}"), {{QStringLiteral("date"), words.date(outcome.incident)}}),
-                           desk.say(QT_TRANSLATE_NOOP("window", "Hours lost {hours}, cost {cost}. Who answered for it? {answer}"),
-                                    {{QStringLiteral("hours"), words.number(outcome.hours, 1)},
-                                     {QStringLiteral("cost"), words.money(outcome.cost)},
-                                     {QStringLiteral("answer"), words.blame(outcome.blamed)}})});
+        clauses.push_back(
+            {desk.say(QT_TRANSLATE_NOOP("window", "Outcome, incident of {date}"), {{QStringLiteral("date"), words.date(outcome.incident)}}),
+             desk.say(QT_TRANSLATE_NOOP("window", "Hours lost {hours}, cost {cost}. Who answered for it? {answer}"),
+                      {{QStringLiteral("hours"), words.number(outcome.hours, 1)},
+                       {QStringLiteral("cost"), words.money(outcome.cost)},
+                       {QStringLiteral("answer"), words.blame(outcome.blamed)}})});
     return clauses;
 }
 
 } // namespace
 
 DecisionDetail::DecisionDetail(Desk &desk, QWidget *parent)
-    : QWidget(parent), desk_(desk), title_(sectionLabel(QStringLiteral("decisionTitle"), this)), status_(bodyLabel(QStringLiteral("decisionStatus"), this)),
-      story_(bodyLabel(QStringLiteral("decisionStory"), this)), conflict_(bodyLabel(QStringLiteral("decisionConflict"), this)),
-      note_(noteLabel(QStringLiteral("decisionNote"), this)), words_(new QScrollArea(this)), renew_(new QPushButton(this)),
-      correct_(new QPushButton(this)), outcome_(new QPushButton(this)), sheet_(new QPushButton(this))
+    : QWidget(parent), desk_(desk), title_(sectionLabel(QStringLiteral("decisionTitle"), this)),
+      status_(bodyLabel(QStringLiteral("decisionStatus"), this)), story_(bodyLabel(QStringLiteral("decisionStory"), this)),
+      conflict_(bodyLabel(QStringLiteral("decisionConflict"), this)), note_(noteLabel(QStringLiteral("decisionNote"), this)),
+      words_(new QScrollArea(this)), renew_(new QPushButton(this)), correct_(new QPushButton(this)), outcome_(new QPushButton(this)),
+      sheet_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("decisionDetail"));
     setAutoFillBackground(true);
@@ -99,8 +101,8 @@ void DecisionDetail::retranslate()
 
 void DecisionDetail::setDecision(const DecisionRow *row, const Snapshot *snapshot)
 {
-    for (QWidget *part : {static_cast<QWidget *>(title_), static_cast<QWidget *>(status_), static_cast<QWidget *>(story_), static_cast<QWidget *>(note_),
-                          static_cast<QWidget *>(words_), static_cast<QWidget *>(renew_->parentWidget())})
+    for (QWidget *part : {static_cast<QWidget *>(title_), static_cast<QWidget *>(status_), static_cast<QWidget *>(story_),
+                          static_cast<QWidget *>(note_), static_cast<QWidget *>(words_), static_cast<QWidget *>(renew_->parentWidget())})
         part->setVisible(row != nullptr);
     conflict_->hide();
     if (!row)
@@ -127,8 +129,6 @@ void DecisionDetail::setDecision(const DecisionRow *row, const Snapshot *snapsho
     const std::vector<Clause> later = additions(desk_, *row);
     clauses.insert(clauses.end(), later.begin(), later.end());
     showClauses(words_, clauses, QStringLiteral("decisionWords"));
-    words_->widget()->setAutoFillBackground(false);
-    words_->viewport()->setAutoFillBackground(false);
 }
 
 } // namespace tagliando

@@ -128,7 +128,8 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
     case BoldRole:
         return index.column() == What;
     case ToneRole:
-        return index.column() == Until && row.view.status == DecisionStatus::Expired ? static_cast<int>(ServerColour::Overdue) : static_cast<int>(InkTone);
+        return index.column() == Until && row.view.status == DecisionStatus::Expired ? static_cast<int>(ServerColour::Overdue)
+                                                                                     : static_cast<int>(InkTone);
     default:
         return {};
     }

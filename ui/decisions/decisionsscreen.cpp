@@ -83,9 +83,9 @@ void DecisionsScreen::buildList()
     header->setSectionResizeMode(DecisionsModel::What, QHeaderView::Stretch);
     header->resizeSection(DecisionsModel::Status, 116);
     header->resizeSection(DecisionsModel::CustomerName, 130);
-    header->resizeSection(DecisionsModel::By, 130);
+    header->resizeSection(DecisionsModel::By, 120);
     header->resizeSection(DecisionsModel::Until, 150);
-    header->resizeSection(DecisionsModel::Answered, 116);
+    header->resizeSection(DecisionsModel::Answered, 140);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
@@ -107,7 +107,8 @@ void DecisionsScreen::buildChoices()
         action->setChecked(choice == filter_.choice);
         if (choice != filter_.choice)
             return;
-        choice_->setText(desk().say(QT_TRANSLATE_NOOP("window", "State: {state}"), {{QStringLiteral("state"), text.toLower()}}) + QStringLiteral(" ▾"));
+        choice_->setText(desk().say(QT_TRANSLATE_NOOP("window", "State: {state}"), {{QStringLiteral("state"), text.toLower()}}) +
+                         QStringLiteral(" ▾"));
         choice_->setAccessibleName(desk().say(QT_TRANSLATE_NOOP("window", "State: {state}"), {{QStringLiteral("state"), text.toLower()}}));
     };
     add(DecisionChoice::Open, desk().say(QT_TRANSLATE_NOOP("window", "Open")));
@@ -226,8 +227,11 @@ CustomerId DecisionsScreen::currentCustomer() const { return current() ? current
 void DecisionsScreen::openCustomer()
 {
     if (const DecisionRow *row = current())
-        desk().go({QStringLiteral("customers"), row->view.decision->customer, row->view.decision->servers.empty() ? ServerId() : row->view.decision->servers.front(),
-                   row->view.decision->tracks.value(0), {}});
+        desk().go({QStringLiteral("customers"),
+                   row->view.decision->customer,
+                   row->view.decision->servers.empty() ? ServerId() : row->view.decision->servers.front(),
+                   row->view.decision->tracks.value(0),
+                   {}});
 }
 
 void DecisionsScreen::renew()

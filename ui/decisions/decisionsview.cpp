@@ -102,7 +102,7 @@ bool isAskedFor(const DecisionRow &row, const DecisionFilter &filter, const Word
     const DecisionStatus status = row.view.status;
     if (filter.customer && decision.customer != filter.customer)
         return false;
-    const bool chosen = filter.choice == DecisionChoice::All                                                                 ? true
+    const bool chosen = filter.choice == DecisionChoice::All          ? true
                         : filter.choice == DecisionChoice::Expiring   ? status == DecisionStatus::Expiring
                         : filter.choice == DecisionChoice::Expired    ? status == DecisionStatus::Expired
                         : filter.choice == DecisionChoice::Closed     ? status == DecisionStatus::Closed
@@ -110,7 +110,13 @@ bool isAskedFor(const DecisionRow &row, const DecisionFilter &filter, const Word
                                                                       : rank(status) < rank(DecisionStatus::Closed);
     if (!chosen || filter.text.isEmpty())
         return chosen;
-    const QStringList said{row.customer,  row.what,      row.machines, decision.by, decision.role, decision.text, words.decisionReason(decision.reason),
+    const QStringList said{row.customer,
+                           row.what,
+                           row.machines,
+                           decision.by,
+                           decision.role,
+                           decision.text,
+                           words.decisionReason(decision.reason),
                            decision.tracks.join(QLatin1Char(' '))};
     return std::any_of(said.begin(), said.end(), [&](const QString &text) { return text.contains(filter.text, Qt::CaseInsensitive); });
 }

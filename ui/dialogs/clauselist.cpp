@@ -34,6 +34,8 @@ void showClauses(QScrollArea *area, const std::vector<Clause> &clauses, const QS
     }
     column->addStretch();
     area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget switched it on: what lies behind shows through
+    area->viewport()->setAutoFillBackground(false);
     area->verticalScrollBar()->setValue(scrolled);
 }
 

@@ -21,10 +21,10 @@ class FormRows;
 struct DecisionSubject {
     CustomerId customer;
     QString customerName;
-    QStringList servers;    ///< empty: the customer as a whole
-    QString requirement;    ///< track
-    QString heading;        ///< what the row says of it
-    DecisionId renews;      ///< 0: a new decision
+    QStringList servers; ///< empty: the customer as a whole
+    QString requirement; ///< track
+    QString heading;     ///< what the row says of it
+    DecisionId renews;   ///< 0: a new decision
 };
 
 /// Rinvia: who decided, why and until when, beside the very words the customer will read. What stands against it is said live, under the field that
@@ -59,7 +59,7 @@ private:
     Desk &desk_;
     DecisionSubject subject_;
     QTimer *typing_;
-    quint64 asked_ = 0; ///< the newest preview wins
+    quint64 asked_ = 0;             ///< the newest preview wins
     QHash<QString, QString> roles_; ///< by contact
     FormRows *rows_ = nullptr;
     QComboBox *kind_, *by_, *role_, *channel_, *reason_;

@@ -28,9 +28,9 @@ void CorrectionDialog::save()
 }
 
 OutcomeDialog::OutcomeDialog(Desk &desk, DecisionId decision, QWidget *parent)
-    : FormDialog(desk, QStringLiteral("outcomeDialog"), desk.say(QT_TRANSLATE_NOOP("window", "What came of the decision")), parent), decision_(decision),
-      incident_(new DateField(desk, QStringLiteral("outcomeIncident"), this)), hours_(new QLineEdit(this)), cost_(new QLineEdit(this)),
-      blamed_(new QComboBox(this))
+    : FormDialog(desk, QStringLiteral("outcomeDialog"), desk.say(QT_TRANSLATE_NOOP("window", "What came of the decision")), parent),
+      decision_(decision), incident_(new DateField(desk, QStringLiteral("outcomeIncident"), this)), hours_(new QLineEdit(this)),
+      cost_(new QLineEdit(this)), blamed_(new QComboBox(this))
 {
     hours_->setObjectName(QStringLiteral("outcomeHours"));
     cost_->setObjectName(QStringLiteral("outcomeCost"));

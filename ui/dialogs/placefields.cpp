@@ -31,7 +31,8 @@ PlaceFields::PlaceFields(Desk &desk, const QString &name, CustomerId fixed, QWid
         std::vector<const Customer *> sorted;
         for (const Customer &one : snapshot->fleet.customers)
             sorted.push_back(&one);
-        std::sort(sorted.begin(), sorted.end(), [](const Customer *a, const Customer *b) { return a->name.compare(b->name, Qt::CaseInsensitive) < 0; });
+        std::sort(sorted.begin(), sorted.end(),
+                  [](const Customer *a, const Customer *b) { return a->name.compare(b->name, Qt::CaseInsensitive) < 0; });
         for (const Customer *one : sorted)
             customer_->addItem(one->name, one->id.value);
     }

@@ -13,7 +13,8 @@ namespace tagliando {
 class PlaceFields : public QWidget {
     Q_OBJECT
 public:
-    /// With `fixed` only that customer's sites and machines are offered; without, everybody too. The boxes are called NAMECustomer, NAMESite, NAMEServer.
+    /// With `fixed` only that customer's sites and machines are offered; without, everybody too. The boxes are called NAMECustomer, NAMESite,
+    /// NAMEServer.
     PlaceFields(Desk &desk, const QString &name, CustomerId fixed, QWidget *parent = nullptr);
     [[nodiscard]] PlaceWish place() const;
     void choose(CustomerId customer);

@@ -36,7 +36,8 @@ bool writePages(Desk &desk, const paper::Pages &pages, const QString &file)
 
 PaperOptions paperOptions(const Desk &desk)
 {
-    return {desk.memory().value(QStringLiteral("reports/provider")).toString(), desk.memory().value(QStringLiteral("reports/providerLine")).toString()};
+    return {desk.memory().value(QStringLiteral("reports/provider")).toString(),
+            desk.memory().value(QStringLiteral("reports/providerLine")).toString()};
 }
 
 void saveAcceptanceSheet(Desk &desk, DecisionId decision, QWidget *parent)
@@ -50,10 +51,10 @@ void saveAcceptanceSheet(Desk &desk, DecisionId decision, QWidget *parent)
             }
             const PaperOptions options = paperOptions(desk);
             auto pages = std::make_shared<const paper::Pages>(layOutAcceptance(*sheet, Words(sheet->customer.language), options));
-            askWhereToSave(
-                desk,
-                {QStringLiteral("saveSheetDialog"), desk.say(QT_TRANSLATE_NOOP("window", "Save the sheet to sign")), pages->title + QStringLiteral(".pdf")},
-                parent, [&desk, pages](const QString &file) { writePages(desk, *pages, file); });
+            askWhereToSave(desk,
+                           {QStringLiteral("saveSheetDialog"), desk.say(QT_TRANSLATE_NOOP("window", "Save the sheet to sign")),
+                            pages->title + QStringLiteral(".pdf")},
+                           parent, [&desk, pages](const QString &file) { writePages(desk, *pages, file); });
         });
 }
 

@@ -37,8 +37,8 @@ paper::Pages layOutAcceptance(const AcceptanceSheet &sheet, const Words &words, 
     }
     pager.table(table);
     pager.space(160);
-    pager.paragraph(cell(Piece::plain(say(QT_TRANSLATE_NOOP(
-        "Paper", "Who signs declares to have read and understood what stands above, and to decide for the customer.")))));
+    pager.paragraph(cell(Piece::plain(
+        say(QT_TRANSLATE_NOOP("Paper", "Who signs declares to have read and understood what stands above, and to decide for the customer.")))));
     pager.space(120);
     constexpr qreal room = sheet::millimetres(32);
     pager.boxes({cell(Piece::second(say(QT_TRANSLATE_NOOP("Paper", "For the customer: name in capitals, role, signature")))),

@@ -101,6 +101,7 @@ paper::Pages layOutReport(const Report &report, const Words &words, const PaperO
     writeQuestions(writer);
     pager.newPage();
     pager.heading(writer.say(QT_TRANSLATE_NOOP("Paper", "Annex")), TypeSize::Title);
+    writeRenewals(writer);
     writeMachines(writer);
     writeSources(writer);
     writeUnfixable(writer);

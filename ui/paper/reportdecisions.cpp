@@ -44,11 +44,13 @@ Cell whoCell(const ReportWriter &writer, const Decision &decision)
 {
     const auto date = [&](const QDate &day) { return writer.words.date(day); };
     Cell cell{{Piece::plain(decision.by.isEmpty() ? QStringLiteral("–") : decision.by)}, {Piece::second(decision.role)}};
-    cell.push_back({Piece::second(writer.say(QT_TRANSLATE_NOOP("Paper", "warned on {warned}, decided on {decided}"),
-                                             {{QStringLiteral("warned"), date(decision.warned)}, {QStringLiteral("decided"), date(decision.decided)}}))});
+    cell.push_back(
+        {Piece::second(writer.say(QT_TRANSLATE_NOOP("Paper", "warned on {warned}, decided on {decided}"),
+                                  {{QStringLiteral("warned"), date(decision.warned)}, {QStringLiteral("decided"), date(decision.decided)}}))});
     cell.push_back({Piece::second(sentenceCase(writer.words.decisionReason(decision.reason)))});
     if (!decision.control.isEmpty())
-        cell.push_back({Piece::second(writer.say(QT_TRANSLATE_NOOP("Paper", "measure: {control}"), {{QStringLiteral("control"), decision.control}}))});
+        cell.push_back(
+            {Piece::second(writer.say(QT_TRANSLATE_NOOP("Paper", "measure: {control}"), {{QStringLiteral("control"), decision.control}}))});
     return cell;
 }
 
@@ -75,7 +77,8 @@ void writeDecisions(ReportWriter &writer)
                  {writer.say(QT_TRANSLATE_NOOP("Paper", "Until")), 1.8}},
                 {}};
     for (const ReportDecision &one : writer.report.decisions)
-        table.rows.push_back({{{writer.stateParagraph(stateOf(one))}, whatCell(writer, one), whoCell(writer, one.sheet.decision), untilCell(writer, one)}});
+        table.rows.push_back(
+            {{{writer.stateParagraph(stateOf(one))}, whatCell(writer, one), whoCell(writer, one.sheet.decision), untilCell(writer, one)}});
     writer.pager.table(table);
 }
 

@@ -48,6 +48,7 @@ void writeOpenActions(ReportWriter &writer);
 void writeDecisions(ReportWriter &writer);
 void writeResolved(ReportWriter &writer);
 void writeQuestions(ReportWriter &writer);
+void writeRenewals(ReportWriter &writer);
 void writeMachines(ReportWriter &writer);
 void writeSources(ReportWriter &writer);
 void writeUnfixable(ReportWriter &writer);

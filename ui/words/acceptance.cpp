@@ -12,13 +12,18 @@ namespace {
 constexpr const char *context = "Acceptance";
 
 constexpr const char *titles[] = {QT_TRANSLATE_NOOP("Acceptance", "Deferral of a measure"), QT_TRANSLATE_NOOP("Acceptance", "Acceptance of a risk"),
-                                  QT_TRANSLATE_NOOP("Acceptance", "Refusal of a measure"), QT_TRANSLATE_NOOP("Acceptance", "Declared false positive")};
+                                  QT_TRANSLATE_NOOP("Acceptance", "Refusal of a measure"),
+                                  QT_TRANSLATE_NOOP("Acceptance", "Declared false positive")};
 
 constexpr const char *decided[] = {
-    QT_TRANSLATE_NOOP("Acceptance", "{who}, warned on {warned} by {technician}[ {channel}], decided on {decided} to put the measure off until {until}."),
+    QT_TRANSLATE_NOOP("Acceptance",
+                      "{who}, warned on {warned} by {technician}[ {channel}], decided on {decided} to put the measure off until {until}."),
     QT_TRANSLATE_NOOP("Acceptance", "{who}, warned on {warned} by {technician}[ {channel}], decided on {decided} to accept the risk until {until}."),
-    QT_TRANSLATE_NOOP("Acceptance", "{who}, warned on {warned} by {technician}[ {channel}], refused the measure on {decided}; the refusal holds until {until}."),
-    QT_TRANSLATE_NOOP("Acceptance", "{who}, warned on {warned} by {technician}[ {channel}], declared on {decided} that the finding does not apply; this holds until {until}.")};
+    QT_TRANSLATE_NOOP("Acceptance",
+                      "{who}, warned on {warned} by {technician}[ {channel}], refused the measure on {decided}; the refusal holds until {until}."),
+    QT_TRANSLATE_NOOP(
+        "Acceptance",
+        "{who}, warned on {warned} by {technician}[ {channel}], declared on {decided} that the finding does not apply; this holds until {until}.")};
 
 constexpr const char *channels[] = {"", QT_TRANSLATE_NOOP("Acceptance", "by e-mail"), QT_TRANSLATE_NOOP("Acceptance", "by certified e-mail (PEC)"),
                                     QT_TRANSLATE_NOOP("Acceptance", "by telephone"), QT_TRANSLATE_NOOP("Acceptance", "on paper")};
@@ -57,8 +62,8 @@ QString whatItIs(const Words &words, const AcceptanceSheet &sheet)
     QString text = things.join(QStringLiteral("; ")) + QLatin1Char('.');
     const bool named = sheet.machines.size() == 1 && text.contains(sheet.machines.first(), Qt::CaseInsensitive);
     if (!sheet.machines.isEmpty() && !named)
-        text += QLatin1Char(' ') + words.count(context, QT_TRANSLATE_N_NOOP("Acceptance", "%n machine(s): {names}."), static_cast<int>(sheet.machines.size()),
-                                               {{QStringLiteral("names"), words.list(sheet.machines)}});
+        text += QLatin1Char(' ') + words.count(context, QT_TRANSLATE_N_NOOP("Acceptance", "%n machine(s): {names}."),
+                                               static_cast<int>(sheet.machines.size()), {{QStringLiteral("names"), words.list(sheet.machines)}});
     return text;
 }
 
@@ -120,13 +125,13 @@ std::vector<Clause> Words::acceptance(const AcceptanceSheet &sheet) const
 
     const QString who = orDots(decision.by) + QStringLiteral(" (") + orDots(decision.role) + QLatin1Char(')');
     const QString byWhom = decision.proposedBy.isEmpty() ? tell(QT_TRANSLATE_NOOP("Acceptance", "the maintenance service")) : decision.proposedBy;
-    const QString sentence = filledOptional(say(context, decided[static_cast<int>(decision.kind)]),
-                                            {{QStringLiteral("who"), who},
-                                             {QStringLiteral("warned"), orDots(date(decision.warned))},
-                                             {QStringLiteral("technician"), byWhom},
-                                             {QStringLiteral("channel"), channel(decision.channel)},
-                                             {QStringLiteral("decided"), orDots(date(decision.decided))},
-                                             {QStringLiteral("until"), orDots(date(decision.until))}});
+    const QString sentence =
+        filledOptional(say(context, decided[static_cast<int>(decision.kind)]), {{QStringLiteral("who"), who},
+                                                                                {QStringLiteral("warned"), orDots(date(decision.warned))},
+                                                                                {QStringLiteral("technician"), byWhom},
+                                                                                {QStringLiteral("channel"), channel(decision.channel)},
+                                                                                {QStringLiteral("decided"), orDots(date(decision.decided))},
+                                                                                {QStringLiteral("until"), orDots(date(decision.until))}});
     clauses.push_back({tell(QT_TRANSLATE_NOOP("Acceptance", "The decision")), sentence});
 
     QString why = sentenceCase(orDots(decisionReason(decision.reason))) + QLatin1Char('.');
@@ -135,21 +140,22 @@ std::vector<Clause> Words::acceptance(const AcceptanceSheet &sheet) const
     clauses.push_back({tell(QT_TRANSLATE_NOOP("Acceptance", "The reason")), why});
 
     clauses.push_back({tell(QT_TRANSLATE_NOOP("Acceptance", "Compensating measure")),
-                       decision.control.isEmpty()
-                           ? tell(QT_TRANSLATE_NOOP("Acceptance", "None."))
-                           : tell(QT_TRANSLATE_NOOP("Acceptance", "{control}, checked on {date}."),
-                                  {{QStringLiteral("control"), sentenceCase(decision.control)}, {QStringLiteral("date"), orDots(date(decision.controlChecked))}})});
+                       decision.control.isEmpty() ? tell(QT_TRANSLATE_NOOP("Acceptance", "None."))
+                                                  : tell(QT_TRANSLATE_NOOP("Acceptance", "{control}, checked on {date}."),
+                                                         {{QStringLiteral("control"), sentenceCase(decision.control)},
+                                                          {QStringLiteral("date"), orDots(date(decision.controlChecked))}})});
 
-    clauses.push_back({tell(QT_TRANSLATE_NOOP("Acceptance", "What follows")),
-                       tell(QT_TRANSLATE_NOOP("Acceptance", "Until that day {customer} bears the risk described here. The decision ends by itself: from the "
-                                                            "next day the entry is open again. It covers what was published by {decided}."),
-                            {{QStringLiteral("customer"), sheet.customer.name}, {QStringLiteral("decided"), orDots(date(decision.decided))}})});
+    clauses.push_back(
+        {tell(QT_TRANSLATE_NOOP("Acceptance", "What follows")),
+         tell(QT_TRANSLATE_NOOP("Acceptance", "Until that day {customer} bears the risk described here. The decision ends by itself: from the "
+                                              "next day the entry is open again. It covers what was published by {decided}."),
+              {{QStringLiteral("customer"), sheet.customer.name}, {QStringLiteral("decided"), orDots(date(decision.decided))}})});
     if (sheet.outlivedStop.isValid()) {
         QString warning = tell(QT_TRANSLATE_NOOP("Acceptance", "The block comes on {stop}, before this decision ends."),
                                {{QStringLiteral("stop"), date(sheet.outlivedStop)}});
         if (sheet.lastUsefulDay.isValid())
-            warning += QLatin1Char(' ') +
-                       tell(QT_TRANSLATE_NOOP("Acceptance", "Last useful day to act: {date}."), {{QStringLiteral("date"), date(sheet.lastUsefulDay)}});
+            warning += QLatin1Char(' ') + tell(QT_TRANSLATE_NOOP("Acceptance", "Last useful day to act: {date}."),
+                                               {{QStringLiteral("date"), date(sheet.lastUsefulDay)}});
         if (!decision.overrideBy.isEmpty())
             warning += QLatin1Char(' ') + tell(QT_TRANSLATE_NOOP("Acceptance", "{name} knows this and takes it upon himself."),
                                                {{QStringLiteral("name"), decision.overrideBy}});
@@ -163,7 +169,8 @@ QString Words::formError(const Error &error) const
     if (error.code == QLatin1String("date.bad"))
         return say(context, QT_TRANSLATE_NOOP("Acceptance", "\"{value}\" is not a date: write it like {example}"),
                    {{QStringLiteral("value"), error.args.value(QStringLiteral("value"))}, {QStringLiteral("example"), date(QDate(2026, 12, 31))}});
-    static const QRegularExpression option(QStringLiteral("(?:,? (?:with|con)| and name it in| e nominarlo in|: (?:give|indicare)(?: anche)?) --[a-z-]+.*$"));
+    static const QRegularExpression option(
+        QStringLiteral("(?:,? (?:with|con)| and name it in| e nominarlo in|: (?:give|indicare)(?: anche)?) --[a-z-]+.*$"));
     return this->error(error).remove(option);
 }
 

@@ -11,8 +11,9 @@ namespace {
 
 constexpr const char *context = "Agreements";
 
-constexpr const char *weekdays[] = {QT_TRANSLATE_NOOP("Agreements", "Mon"), QT_TRANSLATE_NOOP("Agreements", "Tue"), QT_TRANSLATE_NOOP("Agreements", "Wed"),
-                                    QT_TRANSLATE_NOOP("Agreements", "Thu"), QT_TRANSLATE_NOOP("Agreements", "Fri"), QT_TRANSLATE_NOOP("Agreements", "Sat"),
+constexpr const char *weekdays[] = {QT_TRANSLATE_NOOP("Agreements", "Mon"), QT_TRANSLATE_NOOP("Agreements", "Tue"),
+                                    QT_TRANSLATE_NOOP("Agreements", "Wed"), QT_TRANSLATE_NOOP("Agreements", "Thu"),
+                                    QT_TRANSLATE_NOOP("Agreements", "Fri"), QT_TRANSLATE_NOOP("Agreements", "Sat"),
                                     QT_TRANSLATE_NOOP("Agreements", "Sun")};
 const QStringList ruleDays{QStringLiteral("MO"), QStringLiteral("TU"), QStringLiteral("WE"), QStringLiteral("TH"),
                            QStringLiteral("FR"), QStringLiteral("SA"), QStringLiteral("SU")};
@@ -57,8 +58,7 @@ QString ruleWords(const Words &words, const QString &rule)
     const QString frequency = parts.take(QStringLiteral("FREQ")).value(0);
     const auto only = [&](const char *name) { return parts.size() == 1 && parts.contains(QLatin1String(name)); };
     if (frequency == QLatin1String("MONTHLY") && only("BYMONTHDAY"))
-        return words.say(context, QT_TRANSLATE_NOOP("Agreements", "each month, days {days}"),
-                         {{QStringLiteral("days"), daysOfMonth(parts.first())}});
+        return words.say(context, QT_TRANSLATE_NOOP("Agreements", "each month, days {days}"), {{QStringLiteral("days"), daysOfMonth(parts.first())}});
     if (only("BYDAY") && (frequency == QLatin1String("WEEKLY") || frequency == QLatin1String("MONTHLY"))) {
         QStringList days;
         for (const QString &day : parts.first()) {
@@ -103,8 +103,9 @@ QString Words::freezeDays(const Freeze &freeze) const
             days += QStringLiteral(", ") + say(context, QT_TRANSLATE_NOOP("Agreements", "until {date}"), {{QStringLiteral("date"), date(freeze.to)}});
         return days;
     }
-    return freeze.to.isValid() ? date(freeze.from) + QStringLiteral(" – ") + date(freeze.to)
-                               : say(context, QT_TRANSLATE_NOOP("Agreements", "from {date}, without end"), {{QStringLiteral("date"), date(freeze.from)}});
+    return freeze.to.isValid()
+               ? date(freeze.from) + QStringLiteral(" – ") + date(freeze.to)
+               : say(context, QT_TRANSLATE_NOOP("Agreements", "from {date}, without end"), {{QStringLiteral("date"), date(freeze.from)}});
 }
 
 QString Words::windowDays(const MaintenanceWindow &window) const
@@ -129,13 +130,13 @@ QString Words::policyRow(const PolicyRow &row) const
 {
     QStringList whom;
     if (row.exploited)
-        whom << (*row.exploited ? say(context, QT_TRANSLATE_NOOP("Agreements", "exploited")) : say(context, QT_TRANSLATE_NOOP("Agreements", "not exploited")));
+        whom << (*row.exploited ? say(context, QT_TRANSLATE_NOOP("Agreements", "exploited"))
+                                : say(context, QT_TRANSLATE_NOOP("Agreements", "not exploited")));
     if (row.minimum != Severity::Unknown)
         whom << (row.minimum == Severity::Low ? say(context, QT_TRANSLATE_NOOP("Agreements", "any severity"))
-                                              : row.minimum == Severity::Critical
-                                                    ? severity(row.minimum)
-                                                    : say(context, QT_TRANSLATE_NOOP("Agreements", "{severity} or worse"),
-                                                          {{QStringLiteral("severity"), severity(row.minimum)}}));
+                 : row.minimum == Severity::Critical
+                     ? severity(row.minimum)
+                     : say(context, QT_TRANSLATE_NOOP("Agreements", "{severity} or worse"), {{QStringLiteral("severity"), severity(row.minimum)}}));
     if (!row.exposure.isEmpty())
         whom << exposure(row.exposure);
     if (row.assetClass == QLatin1String("server"))
@@ -146,11 +147,10 @@ QString Words::policyRow(const PolicyRow &row) const
         whom << say(context, QT_TRANSLATE_NOOP("Agreements", "network devices"));
     if (!row.softwareClass.isEmpty())
         whom << row.softwareClass;
-    const QString time = row.anchor == Anchor::KevDue
-                             ? say(context, QT_TRANSLATE_NOOP("Agreements", "by the date the KEV catalogue gives"))
-                             : say(context, QT_TRANSLATE_NOOP("Agreements", "{time}, counted from: {anchor}"),
-                                   {{QStringLiteral("time"), count(context, units[static_cast<int>(row.unit)], row.amount)},
-                                    {QStringLiteral("anchor"), anchor(row.anchor)}});
+    const QString time = row.anchor == Anchor::KevDue ? say(context, QT_TRANSLATE_NOOP("Agreements", "by the date the KEV catalogue gives"))
+                                                      : say(context, QT_TRANSLATE_NOOP("Agreements", "{time}, counted from: {anchor}"),
+                                                            {{QStringLiteral("time"), count(context, units[static_cast<int>(row.unit)], row.amount)},
+                                                             {QStringLiteral("anchor"), anchor(row.anchor)}});
     return whom.join(QStringLiteral(", ")) + QStringLiteral(": ") + time;
 }
 

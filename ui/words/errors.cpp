@@ -272,6 +272,7 @@ constexpr Sentence table[] = {
      QT_TRANSLATE_NOOP("Error", "There is no policy \"{name}\"[: perhaps {nearest}?] Known are {known}; a file of your own is named by its path")},
     {"policy.site_of_whom", QT_TRANSLATE_NOOP("Error", "Whose site is {site}? Name the customer with --customer")},
     {"baseline.bad", QT_TRANSLATE_NOOP("Error", "The baseline is refused: {file}[, line {line}][, field {field}]: {reason}")},
+    {"baseline.for_whom", QT_TRANSLATE_NOOP("Error", "Say of whom {name} is asked: a role, or a machine")},
     {"baseline.unknown", QT_TRANSLATE_NOOP("Error", "Baseline \"{name}\" does not exist[: perhaps {nearest}?]")},
     {"baseline.version",
      QT_TRANSLATE_NOOP("Error", "Version {version} of {name} is recorded already (the newest is {held}): give the next number, or none")},

@@ -52,7 +52,8 @@ TEST(Calendar, WhatIsLeftOutIsSaid)
     ASSERT_EQ(cancelled->leftOut.size(), 1u);
     EXPECT_EQ(cancelled->leftOut[0].code, q("ics.cancelled"));
     EXPECT_EQ(cancelled->leftOut[0].args.value(q("label")), q("via"));
-    const auto dates = readCalendar(calendar("RRULE:FREQ=MONTHLY\r\nDTSTART;VALUE=DATE:20261110\r\nEXDATE;VALUE=DATE:20261210\r\n"), q("a.ics"), rome);
+    const auto dates =
+        readCalendar(calendar("RRULE:FREQ=MONTHLY\r\nDTSTART;VALUE=DATE:20261110\r\nEXDATE;VALUE=DATE:20261210\r\n"), q("a.ics"), rome);
     ASSERT_OK(dates);
     EXPECT_EQ(dates->events.size(), 1u);
     EXPECT_EQ(dates->leftOut.at(0).code, q("ics.extra_dates"));
@@ -75,8 +76,10 @@ TEST(Calendar, WhatIsWrittenIsReadAgain)
 {
     std::mt19937 random(7);
     const auto upTo = [&](int n) { return static_cast<int>(random() % static_cast<quint32>(n)); };
-    const QStringList labels{q("Natale"), q("F24 e IVA; 16, poi \"boh\""), q("a, b \\ c"), q("una riga molto lunga che va piegata dopo settantacinque ottetti perché così dice la norma")};
-    const QStringList rules{{}, q("FREQ=MONTHLY;BYMONTHDAY=10,11,12"), q("FREQ=MONTHLY;BYDAY=2TU"), q("FREQ=WEEKLY;BYDAY=MO,FR"), q("FREQ=YEARLY;UNTIL=20301231")};
+    const QStringList labels{q("Natale"), q("F24 e IVA; 16, poi \"boh\""), q("a, b \\ c"),
+                             q("una riga molto lunga che va piegata dopo settantacinque ottetti perché così dice la norma")};
+    const QStringList rules{
+        {}, q("FREQ=MONTHLY;BYMONTHDAY=10,11,12"), q("FREQ=MONTHLY;BYDAY=2TU"), q("FREQ=WEEKLY;BYDAY=MO,FR"), q("FREQ=YEARLY;UNTIL=20301231")};
     for (int round = 0; round < 500; ++round) {
         std::vector<CalendarEvent> events;
         for (int i = 0; i <= upTo(4); ++i) {
@@ -104,7 +107,8 @@ TEST(Calendar, WhatIsWrittenIsReadAgain)
             EXPECT_EQ(is.end, was.end);
             EXPECT_EQ(is.to, was.to);
             const QDate last = was.from.addYears(1);
-            EXPECT_EQ(recurrenceDays(is.rrule, is.from, is.from, last), recurrenceDays(was.rrule, was.from, was.from, last)) << is.rrule.toStdString();
+            EXPECT_EQ(recurrenceDays(is.rrule, is.from, is.from, last), recurrenceDays(was.rrule, was.from, was.from, last))
+                << is.rrule.toStdString();
         }
         ASSERT_FALSE(HasFailure()) << round;
     }
