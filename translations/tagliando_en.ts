@@ -857,5 +857,82 @@
             <numerusform>%n to verify</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new customers</source>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines out of service</source>
+        <translation>
+            <numerusform>%n machine out of service</numerusform>
+            <numerusform>%n machines out of service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines to ask</source>
+        <translation>
+            <numerusform>%n machine to ask</numerusform>
+            <numerusform>%n machines to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines scanned</source>
+        <translation>
+            <numerusform>%n machine scanned</numerusform>
+            <numerusform>%n machines scanned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers that do not exist yet</source>
+        <translation>
+            <numerusform>%n customer that does not exist yet</numerusform>
+            <numerusform>%n customers that do not exist yet</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

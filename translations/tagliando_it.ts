@@ -2019,6 +2019,82 @@
         <source>Say of whom {name} is asked: a role, or a machine</source>
         <translation>Indicare a chi si chiede {name}: un ruolo, o una macchina</translation>
     </message>
+    <message>
+        <source>{file} has no column &quot;customer&quot;: its columns are {columns}, see customer import --template</source>
+        <translation>{file} non ha la colonna «cliente»: le sue colonne sono {columns}, si veda customer import --template</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: left out, {key} is stated but no site</source>
+        <translation>{file}[, riga {line}]: tralasciata, è indicato {key} ma nessuna sede</translation>
+    </message>
+    <message>
+        <source>{file}[, line {line}]: left out, {key} is stated but no contact</source>
+        <translation>{file}[, riga {line}]: tralasciata, è indicato {key} ma nessun referente</translation>
+    </message>
+    <message>
+        <source>&quot;{host}&quot; is no host: letters, digits and . _ : - only, as in root@web1.example</source>
+        <translation>«{host}» non è un host: solo lettere, cifre e . _ : -, come in root@web1.example</translation>
+    </message>
+    <message>
+        <source>{host}: ssh cannot be started[ ({reason})], install the OpenSSH client</source>
+        <translation>{host}: ssh non si avvia[ ({reason})], installare il client OpenSSH</translation>
+    </message>
+    <message>
+        <source>{host}: its host key has CHANGED since it was last seen, find out why before removing the old one with ssh-keygen -R</source>
+        <translation>{host}: la chiave host è CAMBIATA dall&apos;ultima volta, scoprire perché prima di togliere la vecchia con ssh-keygen -R</translation>
+    </message>
+    <message>
+        <source>{host}: its host key is not known yet, connect once with ssh {host} and compare it</source>
+        <translation>{host}: la chiave host non è ancora nota, collegarsi una volta con ssh {host} e confrontarla</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the key and asks for a password: load the key with ssh-add or set it up there</source>
+        <translation>{host} non accetta la chiave e chiede una password: caricare la chiave con ssh-add o installarla là</translation>
+    </message>
+    <message>
+        <source>{host}: nobody knows this name, correct it or state the address with set SERVER attr.ssh=ADDRESS</source>
+        <translation>{host}: nome sconosciuto, correggerlo o indicare l&apos;indirizzo con set SERVER attr.ssh=INDIRIZZO</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: is it on, and does SSH listen there?</source>
+        <translation>{host} non è raggiungibile: è acceso, e SSH è in ascolto?</translation>
+    </message>
+    <message>
+        <source>{host} does not answer in time: try again, or collect it by hand</source>
+        <translation>{host} non risponde in tempo: riprovare, o raccogliere i dati a mano</translation>
+    </message>
+    <message>
+        <source>{host}: the connection was cut before the list was complete, try again</source>
+        <translation>{host}: connessione interrotta prima della fine dell&apos;elenco, riprovare</translation>
+    </message>
+    <message>
+        <source>{host} has no shell that runs the collector: use the collector of its own system</source>
+        <translation>{host} non ha una shell che esegua il collettore: usare il collettore del suo sistema</translation>
+    </message>
+    <message>
+        <source>{host} answered with more than {megabytes} MB: this is no inventory</source>
+        <translation>{host} ha risposto con più di {megabytes} MB: non è un inventario</translation>
+    </message>
+    <message>
+        <source>{host} could not be scanned[: {reason}]</source>
+        <translation>{host} non è stato rilevato[: {reason}]</translation>
+    </message>
+    <message>
+        <source>At {host} answered another machine[ ({seen})] than {server}: correct the address, or import it as a machine of its own</source>
+        <translation>A {host} ha risposto un&apos;altra macchina[ ({seen})] e non {server}: correggere l&apos;indirizzo, o importarla come macchina a sé</translation>
+    </message>
+    <message>
+        <source>{server} runs Windows and has no shell: use the collector</source>
+        <translation>{server} usa Windows e non ha una shell: usare il collettore</translation>
+    </message>
+    <message>
+        <source>{name} and {into} cannot be one machine: name two different machines of one customer</source>
+        <translation>{name} e {into} non possono essere una sola macchina: indicare due macchine diverse di un cliente</translation>
+    </message>
+    <message>
+        <source>A decision in force is about {name}: keep {name} and merge {into} into it, or wait until it has ended</source>
+        <translation>Una decisione in vigore riguarda {name}: tenere {name} e unirvi {into}, o attendere che sia finita</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2687,6 +2763,10 @@
     <message>
         <source>domain controller holding the roles (FSMO)</source>
         <translation>detentore dei ruoli FSMO</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabella</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3546,10 @@
     <message>
         <source>Planning the visits</source>
         <translation>Pianificazione delle visite</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Rilevazione</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4955,22 @@
     <message>
         <source>Attached is the service report of the visit of {date}.</source>
         <translation>In allegato il rapportino della visita del {date}.</translation>
+    </message>
+    <message>
+        <source>Customers: {added} added, {changed} changed, {unchanged} unchanged; new sites: {sites}, new contacts: {contacts}, contracts: {contracts}; rows rejected: {rejected}</source>
+        <translation>Clienti: {added} aggiunti, {changed} cambiati, {unchanged} invariati; sedi nuove: {sites}, referenti nuovi: {contacts}, contratti: {contracts}; righe rifiutate: {rejected}</translation>
+    </message>
+    <message>
+        <source>Columns not read: {names}</source>
+        <translation>Colonne non lette: {names}</translation>
+    </message>
+    <message>
+        <source>{customer}: {servers} have the same serial number or machine id: server merge, or server separate</source>
+        <translation>{customer}: {servers} hanno lo stesso numero di serie o identificativo: server merge, oppure server separate</translation>
+    </message>
+    <message>
+        <source>{customer}: {servers} seem to be one machine: server merge, or server separate</source>
+        <translation>{customer}: {servers} sembrano una sola macchina: server merge, oppure server separate</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6425,379 @@
     <message>
         <source>Baseline to add</source>
         <translation>Linea di base da aggiungere</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importa clienti</translation>
+    </message>
+    <message>
+        <source>Scan over SSH…</source>
+        <translation>Rileva via SSH…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importa clienti…</translation>
+    </message>
+    <message>
+        <source>{servers} have the same serial number or machine id. Are they one machine?</source>
+        <translation>{servers} hanno lo stesso numero di serie o identificativo. Sono una sola macchina?</translation>
+    </message>
+    <message>
+        <source>{servers} seem to be one machine by their names. Are they?</source>
+        <translation>{servers} dai nomi sembrano una sola macchina. Lo sono?</translation>
+    </message>
+    <message>
+        <source>Merge into {name}</source>
+        <translation>Unisci in {name}</translation>
+    </message>
+    <message>
+        <source>Different machines</source>
+        <translation>Macchine diverse</translation>
+    </message>
+    <message>
+        <source>– not read –</source>
+        <translation>– non letta –</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>Machine id</source>
+        <translation>Identificativo macchina</translation>
+    </message>
+    <message>
+        <source>Linux package</source>
+        <translation>Pacchetto Linux</translation>
+    </message>
+    <message>
+        <source>Version of package or product</source>
+        <translation>Versione di pacchetto o prodotto</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architettura</translation>
+    </message>
+    <message>
+        <source>Source package</source>
+        <translation>Pacchetto sorgente</translation>
+    </message>
+    <message>
+        <source>Update (KB)</source>
+        <translation>Aggiornamento (KB)</translation>
+    </message>
+    <message>
+        <source>State of the update</source>
+        <translation>Stato dell&apos;aggiornamento</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Installato il</translation>
+    </message>
+    <message>
+        <source>Installed product</source>
+        <translation>Prodotto installato</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Produttore</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Rilevata il</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Version of the operating system</source>
+        <translation>Versione del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Running kernel</source>
+        <translation>Kernel in esecuzione</translation>
+    </message>
+    <message>
+        <source>Server or workstation</source>
+        <translation>Server o postazione</translation>
+    </message>
+    <message>
+        <source>Exposed to the Internet</source>
+        <translation>Esposta su Internet</translation>
+    </message>
+    <message>
+        <source>Last boot</source>
+        <translation>Ultimo avvio</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>Riavvio in sospeso</translation>
+    </message>
+    <message>
+        <source>Expiry date ({key})</source>
+        <translation>Data di scadenza ({key})</translation>
+    </message>
+    <message>
+        <source>Other value ({key})</source>
+        <translation>Altro valore ({key})</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significato</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Riga {number}</translation>
+    </message>
+    <message>
+        <source>A table with one customer a row: name, and whatever you have of language, site, contact, contract. The template shows all columns; their names may be in Italian, English, German, French or Spanish.</source>
+        <translation>Una tabella con un cliente per riga: il nome e ciò che si ha di lingua, sede, referente, contratto. Il modello mostra tutte le colonne; i nomi possono essere in italiano, inglese, tedesco, francese o spagnolo.</translation>
+    </message>
+    <message>
+        <source>as the dates prove</source>
+        <translation>come provano le date</translation>
+    </message>
+    <message>
+        <source>day first (31/01/2026)</source>
+        <translation>prima il giorno (31/01/2026)</translation>
+    </message>
+    <message>
+        <source>month first (01/31/2026)</source>
+        <translation>prima il mese (01/31/2026)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Save the template…</source>
+        <translation>Salva il modello…</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Scegli il file…</translation>
+    </message>
+    <message>
+        <source>Table of customers</source>
+        <translation>Tabella dei clienti</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Salva il modello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers</source>
+        <translation>
+            <numerusform>%n cliente nuovo</numerusform>
+            <numerusform>%n clienti nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiato</numerusform>
+            <numerusform>%n cambiati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n referente</numerusform>
+            <numerusform>%n referenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts</source>
+        <translation>
+            <numerusform>%n contratto</numerusform>
+            <numerusform>%n contratti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rifiutata</numerusform>
+            <numerusform>%n rifiutate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns not read: {names}</source>
+        <translation>Colonne non lette: {names}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines out of service</source>
+        <translation>
+            <numerusform>%n macchina fuori servizio</numerusform>
+            <numerusform>%n macchine fuori servizio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Scan over SSH: {name}</source>
+        <translation>Rilevazione via SSH: {name}</translation>
+    </message>
+    <message>
+        <source>Each machine is asked through this computer&apos;s ssh, with your keys and your configuration: the collector&apos;s script runs there and leaves nothing. No password is typed and no host key accepted. A machine is asked at its name; set attr.ssh for another address.</source>
+        <translation>Ogni macchina viene interrogata con l&apos;ssh di questo computer, con le chiavi e la configurazione di chi lo usa: lo script del collettore gira là e non lascia nulla. Nessuna password viene digitata e nessuna chiave host accettata. Si usa il nome della macchina; per un altro indirizzo impostare attr.ssh.</translation>
+    </message>
+    <message>
+        <source>Machines to scan</source>
+        <translation>Macchine da rilevare</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Rileva</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines to ask</source>
+        <translation>
+            <numerusform>%n macchina da interrogare</numerusform>
+            <numerusform>%n macchine da interrogare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n pacchetto</numerusform>
+            <numerusform>%n pacchetti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added {added}, changed {changed}, removed {removed}</source>
+        <translation>aggiunti {added}, cambiati {changed}, rimossi {removed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines scanned</source>
+        <translation>
+            <numerusform>%n macchina rilevata</numerusform>
+            <numerusform>%n macchine rilevate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n non riuscita</numerusform>
+            <numerusform>%n non riuscite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>Colonne di {file}</translation>
+    </message>
+    <message>
+        <source>This table is of no known kind. Say what its columns hold; what is saved as a profile is not asked again.</source>
+        <translation>Questa tabella è di un tipo non noto. Indicare che cosa contengono le colonne; ciò che si salva come profilo non viene chiesto di nuovo.</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>come rilevato</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgola</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto e virgola</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulazione</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barra verticale</translation>
+    </message>
+    <message>
+        <source>Add: what the file does not name stays</source>
+        <translation>Aggiungi: ciò che il file non nomina resta</translation>
+    </message>
+    <message>
+        <source>Replace: a machine in the file has only what it lists</source>
+        <translation>Sostituisci: una macchina del file ha solo ciò che vi è elencato</translation>
+    </message>
+    <message>
+        <source>Synchronise: and machines it does not name go out of service</source>
+        <translation>Sincronizza: e le macchine che non nomina vanno fuori servizio</translation>
+    </message>
+    <message>
+        <source>a name, to be remembered</source>
+        <translation>un nome, per ricordarlo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Columns and their first rows</source>
+        <translation>Colonne e prime righe</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separatore</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ciò che manca</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Salva come profilo</translation>
+    </message>
+    <message>
+        <source>Create customers and sites that do not exist</source>
+        <translation>Crea i clienti e le sedi che non esistono</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Meaning of {column}</source>
+        <translation>Significato di {column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers that do not exist yet</source>
+        <translation>
+            <numerusform>%n cliente che non esiste ancora</numerusform>
+            <numerusform>%n clienti che non esistono ancora</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

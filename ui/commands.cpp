@@ -3,9 +3,11 @@
 #include "core/usecases/createdemo.h"
 #include "ui/dialogs/collectordialog.h"
 #include "ui/dialogs/customerdialog.h"
+#include "ui/dialogs/customersdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/sshdialog.h"
 
 #include <QFileDialog>
 
@@ -21,6 +23,10 @@ bool Commands::perform(const Goto &target)
         openDemo();
     else if (target.screen == QLatin1String("new-customer"))
         newCustomer();
+    else if (target.screen == QLatin1String("import-customers"))
+        openOnce<CustomersDialog>();
+    else if (target.screen == QLatin1String("scan-ssh"))
+        scanOverSsh(target);
     else if (target.screen == QLatin1String("collector"))
         openOnce<CollectorDialog>();
     else if (target.screen == QLatin1String("settings"))
@@ -43,6 +49,7 @@ std::vector<SearchCommand> Commands::list() const
         command(QT_TRANSLATE_NOOP("window", "Import files"), QStringLiteral("Ctrl+I"), QStringLiteral("import")),
         command(QT_TRANSLATE_NOOP("window", "Collector for machines without inventory"), {}, QStringLiteral("collector")),
         command(QT_TRANSLATE_NOOP("window", "New customer…"), {}, QStringLiteral("new-customer")),
+        command(QT_TRANSLATE_NOOP("window", "Import customers"), {}, QStringLiteral("import-customers")),
         command(QT_TRANSLATE_NOOP("window", "Compute again"), QStringLiteral("F5"), QStringLiteral("recompute")),
         command(QT_TRANSLATE_NOOP("window", "Settings"), {}, QStringLiteral("settings")),
         command(QT_TRANSLATE_NOOP("window", "Help"), QStringLiteral("F1"), QStringLiteral("help")),
@@ -70,6 +77,19 @@ void Commands::importFiles(const QStringList &paths, CustomerId customer)
 void Commands::newCustomer()
 {
     auto *dialog = new CustomerDialog(desk_, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// Of the target's machine, else of its customer; without either there is nobody to ask.
+void Commands::scanOverSsh(const Goto &target)
+{
+    const auto snapshot = desk_.snapshot();
+    const Customer *customer = snapshot ? snapshot->customer(target.customer) : nullptr;
+    if (!customer)
+        return;
+    const Server *server = target.server ? snapshot->server(target.server) : nullptr;
+    auto *dialog = new SshDialog(desk_, customer->name, server ? server->name : QString(), window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -23,6 +23,7 @@ public:
 private:
     void chooseFiles(CustomerId customer);
     void newCustomer();
+    void scanOverSsh(const Goto &target);
     void openDemo();
     template <class Dialog>
     void openOnce();

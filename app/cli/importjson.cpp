@@ -61,9 +61,23 @@ void printHost(const Context &context, const ImportedHost &host)
 
 } // namespace
 
+QJsonArray printRejected(const Context &context, const std::vector<RejectedLine> &lines)
+{
+    QJsonArray rejected;
+    for (const RejectedLine &line : lines) {
+        const QString why = sentence(context.words, line);
+        if (!context.json || line.line == 0)
+            std::fprintf(stderr, "tagliando-cli: %s\n", qUtf8Printable(why));
+        rejected << QJsonObject{{QStringLiteral("file"), line.file},
+                                {QStringLiteral("line"), line.line > 0 ? QJsonValue(line.line) : QJsonValue()},
+                                {QStringLiteral("reason"), why}};
+    }
+    return rejected;
+}
+
 ExitCode printImport(const Context &context, const ImportOutcome &outcome)
 {
-    QJsonArray hosts, rejected;
+    QJsonArray hosts;
     for (const ImportedHost &host : outcome.hosts) {
         if (!context.json)
             printHost(context, host);
@@ -75,14 +89,7 @@ ExitCode printImport(const Context &context, const ImportOutcome &outcome)
     if (!context.json && !outcome.retired.isEmpty())
         context.print(context.words.say("cli", QT_TRANSLATE_NOOP("cli", "No longer in the file, out of service: {names}"),
                                         {{QStringLiteral("names"), context.words.list(outcome.retired)}}));
-    for (const RejectedLine &line : outcome.rejected) {
-        const QString why = sentence(context.words, line);
-        if (!context.json || line.line == 0)
-            std::fprintf(stderr, "tagliando-cli: %s\n", qUtf8Printable(why));
-        rejected << QJsonObject{{QStringLiteral("file"), line.file},
-                                {QStringLiteral("line"), line.line > 0 ? QJsonValue(line.line) : QJsonValue()},
-                                {QStringLiteral("reason"), why}};
-    }
+    const QJsonArray rejected = printRejected(context, outcome.rejected);
     if (context.json)
         context.printJson({{QStringLiteral("hosts"), hosts},
                            {QStringLiteral("rejected"), rejected},

@@ -1,6 +1,7 @@
 #include "core/inventory/identity.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 namespace tagliando {
@@ -40,13 +41,6 @@ bool sameName(const QString &a, const QString &b)
 }
 
 bool sameId(const QString &a, const QString &b) { return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0; }
-
-bool contradicts(const IdentityEvidence &a, const IdentityEvidence &b)
-{
-    const bool otherSerial = isRealSerial(a.serial) && isRealSerial(b.serial) && !sameId(a.serial, b.serial);
-    const bool otherId = !a.machineId.isEmpty() && !b.machineId.isEmpty() && !sameId(a.machineId, b.machineId);
-    return otherSerial || otherId;
-}
 
 ServerProposal existing(const KnownServer &server, ServerProposal::Reason reason)
 {
@@ -88,12 +82,52 @@ ServerProposal byHostname(const Observation &observation, const QList<KnownServe
     }
     if (named.isEmpty())
         return {ServerProposal::New, ServerProposal::Hostname, {}, host, {}};
-    if (named.size() > 1 || contradicts(named.first().identity, evidence))
+    if (named.size() > 1 || isAnotherMachine(named.first().identity, evidence))
         return ambiguous(named, ServerProposal::Hostname, host);
     return existing(named.first(), ServerProposal::Hostname);
 }
 
 } // namespace
+
+bool isAnotherMachine(const IdentityEvidence &a, const IdentityEvidence &b)
+{
+    const bool otherSerial = isRealSerial(a.serial) && isRealSerial(b.serial) && !sameId(a.serial, b.serial);
+    const bool otherId = !a.machineId.isEmpty() && !b.machineId.isEmpty() && !sameId(a.machineId, b.machineId);
+    return otherSerial || otherId;
+}
+
+QList<SameMachine> probablySame(const QList<KnownServer> &servers)
+{
+    const auto sameHardware = [](const KnownServer &a, const KnownServer &b) {
+        return sameId(a.identity.machineId, b.identity.machineId) ||
+               (isRealSerial(a.identity.serial) && sameId(a.identity.serial, b.identity.serial));
+    };
+    const auto sameByName = [](const KnownServer &a, const KnownServer &b) {
+        const bool named = sameName(a.name, b.name) || (isRealHostname(a.identity.hostname) && sameName(a.identity.hostname, b.name)) ||
+                           (isRealHostname(b.identity.hostname) && sameName(b.identity.hostname, a.name));
+        return named && !isAnotherMachine(a.identity, b.identity);
+    };
+    QList<SameMachine> found;
+    QSet<ServerId> placed;
+    const auto gather = [&](auto fits, ServerProposal::Reason reason) {
+        for (qsizetype first = 0; first < servers.size(); ++first) {
+            if (placed.contains(servers[first].id))
+                continue;
+            SameMachine group{{servers[first].id}, reason};
+            for (qsizetype other = first + 1; other < servers.size(); ++other) {
+                if (!placed.contains(servers[other].id) && fits(servers[first], servers[other]))
+                    group.servers << servers[other].id;
+            }
+            if (group.servers.size() < 2)
+                continue;
+            placed.unite(QSet<ServerId>(group.servers.begin(), group.servers.end()));
+            found << group;
+        }
+    };
+    gather(sameHardware, ServerProposal::Hardware);
+    gather(sameByName, ServerProposal::Hostname);
+    return found;
+}
 
 QString machineNameFromFile(const QString &fileName)
 {

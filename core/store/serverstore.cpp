@@ -66,4 +66,18 @@ Result<ServerId> ServerStore::save(const Server &server)
     return ServerId{*stored};
 }
 
+Result<void> ServerStore::hand(ServerId from, ServerId to)
+{
+    if (const Result<void> open = requireTransaction(database_); !open)
+        return open.error();
+    for (const char *table : {"observation", "answer", "maintenance_window"}) {
+        Query query(database_, QStringLiteral("UPDATE %1 SET server = ? WHERE server = ?").arg(QLatin1String(table)));
+        if (const Result<void> done = query.bind(to).bind(from).run(); !done)
+            return done;
+    }
+    Query owed(database_, QStringLiteral("UPDATE obligation SET server = ? WHERE server = ? AND closed IS NULL AND NOT EXISTS (SELECT 1 FROM obligation o "
+                                         "WHERE o.server = ? AND o.track = obligation.track AND (o.closed IS NULL OR o.opened = obligation.opened))"));
+    return owed.bind(to).bind(from).bind(to).run();
+}
+
 } // namespace tagliando

@@ -25,6 +25,9 @@ public:
     Result<ObservationId> add(const Observation &observation);
     /// Takes one import back: the server's earlier observations count again. Error "import.unknown".
     Result<void> remove(ObservationId observation);
+    /// Gives everything that was observed and answered about `from`, its windows and what is still owed on it, to `to`. A track that is owed on both keeps
+    /// `to`'s obligation.
+    Result<void> hand(ServerId from, ServerId to);
     [[nodiscard]] Result<std::vector<Observation>> observations(ServerId server) const;
     /// What an import was read by ("hand", "systeminfo"). Error "import.unknown".
     [[nodiscard]] Result<QString> sourceOf(ObservationId observation) const;

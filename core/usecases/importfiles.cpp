@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace tagliando {
 
 namespace {
@@ -167,6 +169,25 @@ Result<int> eachFoundFile(const QStringList &paths, const FoundFiles &found, dou
             return read.error();
     }
     return finder.met();
+}
+
+Result<FoundFile> foundFile(const QStringList &paths, const QString &name)
+{
+    std::optional<Result<FoundFile>> found;
+    const auto wanted = [&](const QString &met) { return !found && (name.isEmpty() || met == name); };
+    const FoundFiles files{[&](FoundFile file) {
+                               if (wanted(file.name))
+                                   found = std::move(file);
+                           },
+                           [&](const QString &met, const Error &why) {
+                               if (wanted(met))
+                                   found = why;
+                           }};
+    if (const auto met = eachFoundFile(paths, files, 0, {}); !met)
+        return met.error();
+    if (!found)
+        return Error{QStringLiteral("file.not_found"), {{QStringLiteral("file"), name.isEmpty() ? paths.join(QStringLiteral(", ")) : name}}};
+    return *std::move(found);
 }
 
 } // namespace tagliando

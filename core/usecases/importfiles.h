@@ -26,4 +26,7 @@ struct FoundFiles {
 /// "job.cancelled"; what cannot be read is refused by itself ("file.cannot_read", "file.too_large", those of decompress.h and packedfiles.h).
 Result<int> eachFoundFile(const QStringList &paths, const FoundFiles &found, double share, const Progress &progress);
 
+/// One file under `paths`, as eachFoundFile would hand it over; `name` empty: the first. Errors: why it was refused, or "file.not_found" (file).
+Result<FoundFile> foundFile(const QStringList &paths, const QString &name = {});
+
 } // namespace tagliando

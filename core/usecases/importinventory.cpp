@@ -85,6 +85,7 @@ Result<Reading> readInventoryAs(const ReaderInput &input, const ImportWish &wish
 Result<void> readFile(const Session &session, const ImportWish &wish, FoundFile file, Taken &taken, ImportOutcome &outcome)
 {
     const QString name = file.name;
+    const ReaderInput input{file.bytes, name, session.nowUtc(), session.resources->vocabulary};
     const bool asTable = wish.asKind == QLatin1String("csv");
     if (wish.table || asTable) {
         const auto table = readCsvTable(file.bytes, name, wish.table ? wish.table->choices : CsvChoices{});
@@ -92,10 +93,14 @@ Result<void> readFile(const Session &session, const ImportWish &wish, FoundFile 
             return table.error();
         if (table) {
             const auto mapping = mappingFor(session, *table, wish.table.value_or(TableWish{}));
-            return mapping ? readTableFile(session, wish, file, *table, *mapping, taken, outcome) : mapping.error();
+            if (mapping)
+                return readTableFile(session, wish, file, *table, *mapping, taken, outcome);
+            // The columns are those of one file: others of the same drop may be of a kind that needs no mapping.
+            if (asTable || mapping.error().code != QLatin1String("csv.unknown_column") || !readInventoryAs(input, wish))
+                return mapping.error();
         }
     }
-    auto reading = readInventoryAs({file.bytes, name, session.nowUtc(), session.resources->vocabulary}, wish);
+    auto reading = readInventoryAs(input, wish);
     if (!reading && reading.error().code == QLatin1String("import.unrecognised")) {
         if (const auto table = readCsvTable(file.bytes, name)) {
             const auto mapping = rememberedMapping(session, *table);

@@ -146,9 +146,20 @@ Result<ServerId> moveServer(Session &session, const QString &name, const QString
         const auto changed = change(session, QStringLiteral("server"), [&] { return save(session, moved); });
         return changed ? Result<ServerId>(moved.id) : Result<ServerId>(changed.error());
     }
-    if (auto retired = retireServer(session, name, from); !retired)
-        return retired.error();
-    return addServer(session, wish);
+    if (findServer(session, name, to))
+        return Error{QStringLiteral("server.exists"), {{QStringLiteral("name"), server->name}, {QStringLiteral("customer"), target->name}}};
+    Server fresh;
+    fresh.customer = target->id;
+    fresh.name = server->name;
+    if (auto applied = apply(session, fresh, wish, *target); !applied)
+        return applied.error();
+    const auto changed = changeAndRemember(session, QStringLiteral("server"), [&]() -> Result<void> { // both or neither
+        moved.retired = session.clock.now().dateIn(QTimeZone(session.defaultZone.toUtf8()));
+        if (auto retired = save(session, moved); !retired)
+            return retired;
+        return save(session, fresh, &fresh.id);
+    });
+    return changed ? Result<ServerId>(fresh.id) : Result<ServerId>(changed.error());
 }
 
 Result<void> retireServer(Session &session, const QString &name, const QString &customer)

@@ -47,7 +47,18 @@ Result<T> byName(const std::vector<T> &values, const QString &name, const QStrin
     return Error{code, {{QStringLiteral("name"), name}, {QStringLiteral("nearest"), nearestName(name, names)}}};
 }
 
-Result<void> apply(Customer &customer, const KeyValues &keys)
+template <class T>
+Result<void> storeInPlace(Session &session, const QString &scope, const T &value)
+{
+    return changeAndRemember(session, scope, [&]() -> Result<void> {
+        auto id = CustomerStore(session.database).save(value);
+        return id ? Result<void>() : id.error();
+    });
+}
+
+} // namespace
+
+Result<void> applyKeys(Customer &customer, const KeyValues &keys)
 {
     for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
         if (key.key() == QLatin1String("lang")) {
@@ -77,7 +88,7 @@ Result<void> apply(Customer &customer, const KeyValues &keys)
     return {};
 }
 
-Result<void> apply(Site &site, const KeyValues &keys)
+Result<void> applyKeys(Site &site, const KeyValues &keys)
 {
     for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
         if (key.key() == QLatin1String("patron")) {
@@ -101,16 +112,25 @@ Result<void> apply(Site &site, const KeyValues &keys)
     return {};
 }
 
-template <class T>
-Result<void> storeInPlace(Session &session, const QString &scope, const T &value)
+Result<void> applyKeys(Contract &contract, const KeyValues &keys)
 {
-    return changeAndRemember(session, scope, [&]() -> Result<void> {
-        auto id = CustomerStore(session.database).save(value);
-        return id ? Result<void>() : id.error();
-    });
+    for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
+        if (key.key() == QLatin1String("approvers")) {
+            contract.approvers = key.value().split(QLatin1Char(','), Qt::SkipEmptyParts);
+            continue;
+        }
+        const auto number = amount(key.key(), key.value());
+        if (key.key() != QLatin1String("hours") && key.key() != QLatin1String("visits_per_year"))
+            return unknownKey(key.key(), {QStringLiteral("hours"), QStringLiteral("visits_per_year"), QStringLiteral("approvers")});
+        if (!number)
+            return number.error();
+        if (key.key() == QLatin1String("hours"))
+            contract.hours = *number;
+        else
+            contract.visitsPerYear = int(*number);
+    }
+    return {};
 }
-
-} // namespace
 
 Result<Customer> findCustomer(const Session &session, const QString &name)
 {
@@ -135,7 +155,7 @@ Result<CustomerId> addCustomer(Session &session, const QString &name, const KeyV
         return Error{QStringLiteral("customer.exists"), {{QStringLiteral("name"), name}}};
     Customer customer;
     customer.name = name.trimmed();
-    if (auto applied = apply(customer, keys); !applied)
+    if (auto applied = applyKeys(customer, keys); !applied)
         return applied.error();
     Result<CustomerId> id = CustomerId{};
     const auto changed = change(session, QStringLiteral("customer"), [&]() -> Result<void> {
@@ -150,7 +170,7 @@ Result<void> editCustomer(Session &session, const QString &name, const KeyValues
     auto customer = findCustomer(session, name);
     if (!customer)
         return customer.error();
-    if (auto applied = apply(*customer, keys); !applied)
+    if (auto applied = applyKeys(*customer, keys); !applied)
         return applied;
     return storeInPlace(session, QStringLiteral("customer"), *customer);
 }
@@ -193,7 +213,7 @@ Result<SiteId> addSite(Session &session, const QString &customerName, const QStr
     Site site;
     site.customer = customer->id;
     site.name = name.trimmed();
-    if (auto applied = apply(site, keys); !applied)
+    if (auto applied = applyKeys(site, keys); !applied)
         return applied.error();
     Result<SiteId> id = SiteId{};
     const auto changed = change(session, QStringLiteral("site"), [&]() -> Result<void> {
@@ -211,7 +231,7 @@ Result<void> editSite(Session &session, const QString &customerName, const QStri
     auto site = findSite(session, *customer, name);
     if (!site)
         return site.error();
-    if (auto applied = apply(*site, keys); !applied)
+    if (auto applied = applyKeys(*site, keys); !applied)
         return applied;
     return storeInPlace(session, QStringLiteral("site"), *site);
 }
@@ -246,21 +266,8 @@ Result<void> setContract(Session &session, const QString &customerName, const Ke
     if (!known)
         return known.error();
     Contract contract = known->value_or(Contract{customer->id, 0, 0, {}});
-    for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
-        if (key.key() == QLatin1String("approvers")) {
-            contract.approvers = key.value().split(QLatin1Char(','), Qt::SkipEmptyParts);
-            continue;
-        }
-        const auto number = amount(key.key(), key.value());
-        if (key.key() != QLatin1String("hours") && key.key() != QLatin1String("visits_per_year"))
-            return unknownKey(key.key(), {QStringLiteral("hours"), QStringLiteral("visits_per_year"), QStringLiteral("approvers")});
-        if (!number)
-            return number.error();
-        if (key.key() == QLatin1String("hours"))
-            contract.hours = *number;
-        else
-            contract.visitsPerYear = int(*number);
-    }
+    if (auto applied = applyKeys(contract, keys); !applied)
+        return applied;
     return change(session, QStringLiteral("contract"), [&] { return CustomerStore(session.database).save(contract); });
 }
 

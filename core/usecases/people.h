@@ -15,6 +15,11 @@ using KeyValues = QMap<QString, QString>;
 Result<Customer> findCustomer(const Session &session, const QString &name);
 Result<Site> findSite(const Session &session, const Customer &customer, const QString &name);
 
+/// What the keys say, in memory only. Keys as below.
+Result<void> applyKeys(Customer &customer, const KeyValues &keys);
+Result<void> applyKeys(Site &site, const KeyValues &keys);
+Result<void> applyKeys(Contract &contract, const KeyValues &keys);
+
 /// Keys: lang, zone, managed_since, cost.*. Error "customer.exists".
 Result<CustomerId> addCustomer(Session &session, const QString &name, const KeyValues &keys);
 Result<void> editCustomer(Session &session, const QString &name, const KeyValues &keys);

@@ -1,6 +1,7 @@
 #include "core/usecases/readtable.h"
 
 #include "core/usecases/addressee.h"
+#include "core/usecases/importfiles.h"
 #include "core/usecases/importprofiles.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/people.h"
@@ -91,6 +92,44 @@ Result<CsvReading> readTable(const Session &session, const CsvTable &table, cons
         {table, mapping, session.nowUtc(), zone ? *zone : QTimeZone::utc(), session.resources->vocabulary, declaredAttributes(session)});
 }
 
+Result<OpenTable> openTable(const Session &session, const QStringList &paths, const QString &name, const CsvChoices &choices, const QString &profile)
+{
+    const auto file = foundFile(paths, name);
+    if (!file)
+        return file.error();
+    auto table = readCsvTable(file->bytes, file->name, choices);
+    if (!table)
+        return table.error();
+    const auto profiles = importProfiles(session);
+    if (!profiles)
+        return profiles.error();
+    OpenTable open{std::make_shared<const CsvTable>(*std::move(table)), {}, profile, profiles->keys()};
+    const auto fitting = savedMappingFor(session, *open.table);
+    if (!fitting)
+        return fitting.error();
+    if (profile.isEmpty() && *fitting)
+        open.profile = profiles->key(**fitting);
+    auto mapping = mappingFor(session, *open.table, {open.profile, {}, {}, choices, {}, {}, false});
+    if (!mapping)
+        return mapping.error();
+    open.mapping = *std::move(mapping);
+    return open;
+}
+
+Result<TableCounts> countTable(const Session &session, const CsvTable &table, const CsvMapping &mapping)
+{
+    const auto reading = readTable(session, table, mapping);
+    if (!reading)
+        return reading.error();
+    TableCounts counts{int(reading->machines.size()), reading->rows, int(reading->rejected.size()), {}};
+    for (const CsvMachine &machine : reading->machines) {
+        if (!machine.customer.isEmpty() && !counts.unknownCustomers.contains(machine.customer, Qt::CaseInsensitive) &&
+            !findCustomer(session, machine.customer))
+            counts.unknownCustomers << machine.customer;
+    }
+    return counts;
+}
+
 Result<TableMachines> machinesOf(const Session &session, const CsvTable &table, const CsvMapping &mapping, const QString &customer,
                                  const QString &server, const QString &path)
 {
@@ -103,6 +142,7 @@ Result<TableMachines> machinesOf(const Session &session, const CsvTable &table, 
             {{QStringLiteral("file"), table.fileName}, {QStringLiteral("count"), int(reading->machines.size())}, {QStringLiteral("server"), server}}};
     }
     TableMachines found;
+    Addressees addressees(session);
     found.whole = std::none_of(reading->rejected.begin(), reading->rejected.end(),
                                [](const RejectedLine &line) { return line.reason != QLatin1String("csv.above_header"); });
     found.rejected = std::move(reading->rejected);
@@ -120,7 +160,7 @@ Result<TableMachines> machinesOf(const Session &session, const CsvTable &table, 
         Result<Addressee> addressee = Addressee{machine.observation.identity.hostname, owner};
         const auto known = owner.isEmpty() ? Result<Customer>(Customer{}) : findCustomer(session, owner);
         if (known) {
-            addressee = addresseeOf(session, known->name, server, machine.observation, path);
+            addressee = addressees.of(known->name, server, machine.observation, path);
             if (addressee && !machine.site.isEmpty() && !mapping.createCustomers && !findServer(session, addressee->server, addressee->customer)) {
                 if (const auto site = findSite(session, *known, machine.site); !site)
                     addressee = site.error(); // a new machine would stand nowhere

@@ -4,6 +4,8 @@
 #include "core/inventory/formats/csvmachines.h"
 #include "core/usecases/storemachines.h"
 
+#include <memory>
+
 namespace tagliando {
 
 /// What a person said about a table. What is not said comes from the profile; without one, columns are guessed by their names.
@@ -24,6 +26,22 @@ Result<std::optional<CsvMapping>> savedMappingFor(const Session &session, const 
 
 /// The reading as a preview counts it: nothing is looked up and nothing stored.
 Result<CsvReading> readTable(const Session &session, const CsvTable &table, const CsvMapping &mapping);
+
+/// A table as a person is shown it before saying what its columns mean.
+struct OpenTable {
+    std::shared_ptr<const CsvTable> table;
+    CsvMapping mapping;   ///< of `profile`, else guessed
+    QString profile;      ///< the saved one that fits; may be empty
+    QStringList profiles; ///< all saved ones
+};
+/// `profile` empty: the saved one that fits best, if any. Errors: those of foundFile, readCsvTable and importprofiles.h.
+Result<OpenTable> openTable(const Session &session, const QStringList &paths, const QString &name, const CsvChoices &choices, const QString &profile);
+
+struct TableCounts {
+    int machines = 0, rows = 0, rejected = 0;
+    QStringList unknownCustomers;
+};
+Result<TableCounts> countTable(const Session &session, const CsvTable &table, const CsvMapping &mapping);
 
 struct TableMachines {
     std::vector<ReadMachine> machines;

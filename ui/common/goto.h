@@ -8,7 +8,8 @@ namespace tagliando {
 
 /// Where to go and what to look at there: how screens meet without knowing each other.
 struct Goto {
-    QString screen;      ///< "today", "customers", "decisions", "policies", "reports"; or a command: "import", "collector", "settings", "help"
+    /// "today", "customers", "decisions", "policies", "reports"; or a command: "import", "import-customers", "scan-ssh", "collector", "settings", "help"
+    QString screen;
     CustomerId customer; ///< 0: none
     ServerId server;     ///< 0: all machines
     QString track;       ///< the finding to select

@@ -69,12 +69,13 @@ QWidget *newCount(const Words &words, ServerColour state, int n, QWidget *parent
 
 CustomerHeader::CustomerHeader(Desk &desk, QWidget *parent)
     : QWidget(parent), desk_(desk), name_(titleLabel(QStringLiteral("customerName"), this)), note_(noteLabel(QStringLiteral("customerNote"), this)),
-      sum_(noteLabel(QStringLiteral("customerSum"), this)), back_(new QPushButton(this)), import_(new QPushButton(this)),
+      sum_(noteLabel(QStringLiteral("customerSum"), this)), back_(new QPushButton(this)), import_(new QPushButton(this)), scan_(new QPushButton(this)),
       value_(new QPushButton(this)), report_(new QPushButton(this)), countsPlace_(new QHBoxLayout)
 {
     back_->setObjectName(QStringLiteral("backToCustomers"));
     back_->setProperty("link", true);
     import_->setObjectName(QStringLiteral("customerImport"));
+    scan_->setObjectName(QStringLiteral("customerScan"));
     value_->setObjectName(QStringLiteral("customerValue"));
     report_->setObjectName(QStringLiteral("customerReport"));
 
@@ -86,7 +87,7 @@ CustomerHeader::CustomerHeader(Desk &desk, QWidget *parent)
     titleRow->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
-    for (QPushButton *button : {value_, import_, report_})
+    for (QPushButton *button : {value_, scan_, import_, report_})
         buttons->addWidget(button);
     titleRow->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
@@ -98,6 +99,7 @@ CustomerHeader::CustomerHeader(Desk &desk, QWidget *parent)
 
     connect(back_, &QPushButton::clicked, this, &CustomerHeader::backWanted);
     connect(import_, &QPushButton::clicked, this, &CustomerHeader::importWanted);
+    connect(scan_, &QPushButton::clicked, this, &CustomerHeader::scanWanted);
     connect(value_, &QPushButton::clicked, this, &CustomerHeader::valueWanted);
     connect(report_, &QPushButton::clicked, this, &CustomerHeader::reportWanted);
 }
@@ -107,6 +109,7 @@ void CustomerHeader::retranslate()
     const std::pair<QPushButton *, QString> texts[] = {
         {back_, desk_.say(QT_TRANSLATE_NOOP("window", "All customers"))},
         {import_, desk_.say(QT_TRANSLATE_NOOP("window", "Import here…"))},
+        {scan_, desk_.say(QT_TRANSLATE_NOOP("window", "Scan over SSH…"))},
         {value_, desk_.say(QT_TRANSLATE_NOOP("window", "Set a value…"))},
         {report_, desk_.say(QT_TRANSLATE_NOOP("window", "Report"))},
     };

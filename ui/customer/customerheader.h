@@ -22,13 +22,14 @@ public:
 Q_SIGNALS:
     void backWanted();
     void importWanted();
+    void scanWanted();
     void valueWanted();
     void reportWanted();
 
 private:
     Desk &desk_;
     QLabel *name_, *note_, *sum_;
-    QPushButton *back_, *import_, *value_, *report_;
+    QPushButton *back_, *import_, *scan_, *value_, *report_;
     QWidget *counts_ = nullptr;
     QHBoxLayout *countsPlace_;
 };

@@ -15,7 +15,7 @@ namespace tagliando {
 
 CustomerList::CustomerList(Desk &desk, QWidget *parent)
     : QWidget(parent), desk_(desk), title_(titleLabel(QStringLiteral("customersTitle"), this)),
-      note_(noteLabel(QStringLiteral("customersNote"), this)), filter_(new QLineEdit(this)), add_(new QPushButton(this)),
+      note_(noteLabel(QStringLiteral("customersNote"), this)), filter_(new QLineEdit(this)), add_(new QPushButton(this)), import_(new QPushButton(this)),
       stack_(new QStackedWidget(this)), table_(new Table(QStringLiteral("customerList"), metrics::oneLineRow, this)),
       model_(new CustomerListModel(desk, this)), noCustomers_(new EmptyState(QStringLiteral("noCustomersHere"), this)),
       noMatch_(new EmptyState(QStringLiteral("noCustomerMatches"), this))
@@ -24,6 +24,7 @@ CustomerList::CustomerList(Desk &desk, QWidget *parent)
     filter_->setFixedWidth(260);
     filter_->setClearButtonEnabled(true);
     add_->setObjectName(QStringLiteral("newCustomer"));
+    import_->setObjectName(QStringLiteral("importCustomers"));
     table_->setModel(model_);
     table_->setItemDelegate(new RowDelegate(table_));
     table_->setItemDelegateForColumn(CustomerListModel::Name, new StateDelegate(table_));
@@ -43,6 +44,7 @@ CustomerList::CustomerList(Desk &desk, QWidget *parent)
     tools->setSpacing(metrics::grid);
     tools->addWidget(filter_);
     tools->addStretch();
+    tools->addWidget(import_);
     tools->addWidget(add_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pagePadding, metrics::blockGap, metrics::pagePadding, metrics::grid);
@@ -55,6 +57,7 @@ CustomerList::CustomerList(Desk &desk, QWidget *parent)
     connect(filter_, &QLineEdit::textChanged, this, &CustomerList::show);
     connect(filter_, &QLineEdit::returnPressed, table_, qOverload<>(&QWidget::setFocus));
     connect(add_, &QPushButton::clicked, this, [this] { desk_.go({QStringLiteral("new-customer"), {}, {}, {}, {}}); });
+    connect(import_, &QPushButton::clicked, this, [this] { desk_.go({QStringLiteral("import-customers"), {}, {}, {}, {}}); });
     connect(noCustomers_, &EmptyState::acted, this, [this] { desk_.go({QStringLiteral("import"), {}, {}, {}, {}}); });
     connect(noCustomers_, &EmptyState::otherActed, this, [this] { desk_.go({QStringLiteral("demo"), {}, {}, {}, {}}); });
     connect(noMatch_, &EmptyState::acted, filter_, &QLineEdit::clear);
@@ -67,6 +70,8 @@ void CustomerList::retranslate()
     filter_->setAccessibleName(filter_->placeholderText());
     add_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "New customer…")));
     add_->setAccessibleName(add_->text());
+    import_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Import customers…")));
+    import_->setAccessibleName(import_->text());
     table_->setAccessibleName(title_->text());
     noCustomers_->setTexts(desk_.say(QT_TRANSLATE_NOOP("window", "No customers. Import an inventory, or open the demonstration.")),
                            desk_.say(QT_TRANSLATE_NOOP("window", "Import…")), desk_.say(QT_TRANSLATE_NOOP("window", "Open the demonstration")));

@@ -57,7 +57,7 @@ private:
     Latest<std::vector<CustomerRow>> latest_;
     QLabel *title_, *note_;
     QLineEdit *filter_;
-    QPushButton *add_;
+    QPushButton *add_, *import_;
     QStackedWidget *stack_;
     Table *table_;
     CustomerListModel *model_;

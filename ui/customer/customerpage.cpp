@@ -11,6 +11,7 @@
 #include "ui/customer/customerheader.h"
 #include "ui/customer/machinetree.h"
 #include "ui/customer/questionspanel.h"
+#include "ui/customer/samemachinepanel.h"
 #include "ui/customer/whypanel.h"
 #include "ui/dialogs/decidedialog.h"
 #include "ui/dialogs/valuedialog.h"
@@ -95,6 +96,10 @@ CustomerPage::CustomerPage(Desk &desk, QWidget *parent)
 
     connect(header_, &CustomerHeader::backWanted, this, &CustomerPage::backWanted);
     connect(header_, &CustomerHeader::importWanted, this, [this] { desk_.go({QStringLiteral("import"), customer_, {}, {}, {}}); });
+    connect(header_, &CustomerHeader::scanWanted, this, [this] {
+        const auto machines = machineModel_->machinesUnder(machines_->currentIndex());
+        desk_.go({QStringLiteral("scan-ssh"), customer_, machines.size() == 1 ? *machines.cbegin() : ServerId(), {}, {}});
+    });
     connect(header_, &CustomerHeader::reportWanted, this, [this] { desk_.go({QStringLiteral("reports"), customer_, {}, {}, {}}); });
     connect(header_, &CustomerHeader::valueWanted, this, [this] {
         const auto machine = machineModel_->machinesUnder(machines_->currentIndex());
@@ -146,6 +151,7 @@ QWidget *CustomerPage::buildActions()
     stack_->addWidget(noMatch_);
     stack_->addWidget(nothing_);
     questions_ = new QuestionsPanel(desk_, middle);
+    sameMachine_ = new SameMachinePanel(desk_, middle);
 
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(metrics::blockGap, metrics::grid, metrics::blockGap, metrics::grid);
@@ -159,6 +165,7 @@ QWidget *CustomerPage::buildActions()
     column->setSpacing(0);
     column->addLayout(tools);
     column->addWidget(stack_, 1);
+    column->addWidget(sameMachine_);
     column->addWidget(questions_);
 
     actions_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -204,6 +211,7 @@ void CustomerPage::retranslate()
     tabs_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Sides of the customer")));
     for (QToolButton *scroll : tabs_->findChildren<QToolButton *>())
         scroll->setAccessibleName(tabs_->accessibleName()); // Qt's own words are not in our language
+    sameMachine_->retranslate();
     machines_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Machines")));
     actions_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Things to do")));
     filter_->setPlaceholderText(desk_.say(QT_TRANSLATE_NOOP("window", "Filter actions and machines")));
@@ -252,6 +260,7 @@ void CustomerPage::show(CustomerView view)
     header_->setView(view_);
     questions_->setView(view_);
     agreements_->setView(view_);
+    sameMachine_->setCustomer(view_.customer.name);
     showing_ = true;
     machineModel_->setView(view_);
     if (std::exchange(shown_, customer_) != customer_)

@@ -21,6 +21,7 @@ class CustomerHeader;
 class EmptyState;
 class MachineTree;
 class QuestionsPanel;
+class SameMachinePanel;
 class Tree;
 class WhyPanel;
 
@@ -75,6 +76,7 @@ private:
     ActionModel *actionModel_;
     WhyPanel *why_;
     QuestionsPanel *questions_;
+    SameMachinePanel *sameMachine_;
     QLineEdit *filter_;
     QToolButton *state_;
     QLabel *count_;

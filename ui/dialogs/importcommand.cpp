@@ -16,8 +16,8 @@ QList<ObservationId> observationsOf(const ImportOutcome &outcome)
 
 } // namespace
 
-ImportCommand::ImportCommand(Desk &desk, ImportWish wish, const ImportOutcome &outcome)
-    : QUndoCommand(desk.say(QT_TRANSLATE_NOOP("window", "Import"))), desk_(desk), wish_(std::move(wish)),
+ImportCommand::ImportCommand(Desk &desk, Again again, const ImportOutcome &outcome)
+    : QUndoCommand(desk.say(QT_TRANSLATE_NOOP("window", "Import"))), desk_(desk), again_(std::move(again)),
       observations_(std::make_shared<QList<ObservationId>>(observationsOf(outcome))),
       retired_(std::make_shared<std::vector<ServerId>>(outcome.retiredIds)), made_(std::make_shared<std::vector<ServerId>>(outcome.newServers))
 {
@@ -46,9 +46,9 @@ void ImportCommand::redo()
     done_ = true;
     desk_.workspace().run<ImportOutcome>(
         &desk_,
-        [wish = wish_, made = *made_](Session &session, const Progress &progress) {
+        [again = again_, made = *made_](Session &session, const Progress &progress) {
             const auto back = bringBack(session, made); // the same machines, not others of their name
-            return back ? importInventory(session, wish, progress) : Result<ImportOutcome>(back.error());
+            return back ? again(session, progress) : Result<ImportOutcome>(back.error());
         },
         [desk = &desk_, observations = observations_, retired = retired_](const Result<ImportOutcome> &outcome) {
             if (!outcome) {

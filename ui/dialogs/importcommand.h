@@ -7,16 +7,18 @@
 
 namespace tagliando {
 
-/// An import that succeeded. Undoing takes its observations back; redoing reads the files again.
+/// An import or a scan that succeeded. Undoing takes its observations back.
 class ImportCommand : public QUndoCommand {
 public:
-    ImportCommand(Desk &desk, ImportWish wish, const ImportOutcome &outcome);
+    /// `again` does the same once more.
+    using Again = std::function<Result<ImportOutcome>(Session &, const Progress &)>;
+    ImportCommand(Desk &desk, Again again, const ImportOutcome &outcome);
     void undo() override;
     void redo() override;
 
 private:
     Desk &desk_;
-    ImportWish wish_;
+    Again again_;
     std::shared_ptr<QList<ObservationId>> observations_;
     std::shared_ptr<std::vector<ServerId>> retired_; ///< by a synchronisation
     std::shared_ptr<std::vector<ServerId>> made_;    ///< machines nobody knew before

@@ -7,6 +7,7 @@
 #include "ui/dialogs/customerdialog.h"
 #include "ui/dialogs/importcommand.h"
 #include "ui/dialogs/importmodel.h"
+#include "ui/dialogs/tabledialog.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -21,8 +22,8 @@ ImportDialog::ImportDialog(Desk &desk, QStringList paths, const QString &custome
     : QDialog(parent), desk_(desk), paths_(std::move(paths)), files_(bodyLabel(QStringLiteral("importFiles"), this)),
       summary_(bodyLabel(QStringLiteral("importSummary"), this)), customerLabel_(bodyLabel(QStringLiteral("importCustomerLabel"), this)),
       machineLabel_(bodyLabel(QStringLiteral("importMachineLabel"), this)), rejectedTitle_(sectionLabel(QStringLiteral("rejectedTitle"), this)),
-      customer_(new QComboBox(this)), machine_(new QLineEdit(this)), newCustomer_(new QPushButton(this)), import_(new QPushButton(this)),
-      cancel_(new QPushButton(this)), hosts_(new Table(QStringLiteral("importHosts"), metrics::twoLineRow, this)),
+      customer_(new QComboBox(this)), machine_(new QLineEdit(this)), newCustomer_(new QPushButton(this)), columns_(new QPushButton(this)),
+      import_(new QPushButton(this)), cancel_(new QPushButton(this)), hosts_(new Table(QStringLiteral("importHosts"), metrics::twoLineRow, this)),
       rejected_(new Table(QStringLiteral("importRejected"), metrics::oneLineRow, this)), hostModel_(new ImportModel(desk, this)),
       rejectedModel_(new RejectedModel(desk, this)), progress_(new ProgressLine(this))
 {
@@ -46,6 +47,7 @@ ImportDialog::ImportDialog(Desk &desk, QStringList paths, const QString &custome
         });
         dialog->open();
     });
+    connect(columns_, &QPushButton::clicked, this, &ImportDialog::askColumns);
     connect(import_, &QPushButton::clicked, this, &ImportDialog::doImport);
     connect(cancel_, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(&desk_.workspace(), &Workspace::progressed, this, [this](double fraction) {
@@ -80,6 +82,10 @@ void ImportDialog::build()
     newCustomer_->setObjectName(QStringLiteral("importNewCustomer"));
     newCustomer_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "New customer…")));
     newCustomer_->setAutoDefault(false);
+    columns_->setObjectName(QStringLiteral("importColumns"));
+    columns_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Columns…")));
+    columns_->setAutoDefault(false);
+    columns_->hide();
     import_->setObjectName(QStringLiteral("importGo"));
     import_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Import")));
     import_->setDefault(true);
@@ -116,6 +122,7 @@ void ImportDialog::build()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
     buttons->addWidget(summary_, 1);
+    buttons->addWidget(columns_);
     buttons->addWidget(cancel_);
     buttons->addWidget(import_);
     auto *column = new QVBoxLayout(this);
@@ -164,6 +171,7 @@ ImportWish ImportDialog::wish(bool dryRun) const
     wish.paths = paths_;
     wish.customer = customer_->currentData().toString();
     wish.server = machine_->text().trimmed();
+    wish.table = table_;
     wish.dryRun = dryRun;
     if (!kind_->currentData().toString().isEmpty())
         wish.preferredKinds << kind_->currentData().toString();
@@ -210,7 +218,20 @@ void ImportDialog::show(const Result<ImportOutcome> &outcome)
     rejectedTitle_->setVisible(!outcome->rejected.empty());
     rejected_->setVisible(!outcome->rejected.empty());
     setPhase(Phase::Idle);
+    const bool first = unmapped_.isEmpty() && !table_;
+    for (const RejectedLine &line : outcome->rejected) {
+        if (line.reason == QLatin1String("csv.unmapped"))
+            unmapped_ = line.file;
+    }
+    columns_->setVisible(!unmapped_.isEmpty());
+    if (first && !unmapped_.isEmpty() && outcome->files == 1)
+        askColumns();
     QStringList parts{desk_.count(QT_TRANSLATE_N_NOOP("window", "%n machines"), hostModel_->rowCount())};
+    if (!outcome->newCustomers.isEmpty())
+        parts << desk_.count(QT_TRANSLATE_N_NOOP("window", "%n new customers"), static_cast<int>(outcome->newCustomers.size()));
+    if (!outcome->retired.isEmpty())
+        parts << desk_.count(QT_TRANSLATE_N_NOOP("window", "%n machines out of service"), static_cast<int>(outcome->retired.size()));
+    summary_->setToolTip((outcome->newCustomers + outcome->retired).join(QLatin1Char('\n')));
     if (outcome->refused > 0)
         parts << desk_.count(QT_TRANSLATE_N_NOOP("window", "%n files refused"), outcome->refused);
     const int lines = static_cast<int>(outcome->rejected.size()) - outcome->refused;
@@ -254,6 +275,19 @@ void ImportDialog::askKind(const ImportOutcome &outcome)
     kind_->show();
 }
 
+void ImportDialog::askColumns()
+{
+    auto *dialog = new TableDialog(desk_, paths_, unmapped_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TableDialog::mapped, this, [this](const TableWish &wish) {
+        table_ = wish;
+        if (wish.columns.values().contains(QStringLiteral("customer")))
+            customer_->setCurrentIndex(0); // the table says it row by row
+        preview();
+    });
+    dialog->open();
+}
+
 void ImportDialog::doImport()
 {
     setPhase(Phase::Importing);
@@ -268,7 +302,9 @@ void ImportDialog::doImport()
             }
             phase_ = Phase::Idle;
             if (!outcome->hosts.empty())
-                desk_.undo().push(new ImportCommand(desk_, wish(false), *outcome));
+                desk_.undo().push(new ImportCommand(
+                    desk_, [wish = wish(false)](Session &session, const Progress &progress) { return importInventory(session, wish, progress); },
+                    *outcome));
             accept();
         });
 }

@@ -35,16 +35,20 @@ private:
     void buildKind();
     void askKind(const ImportOutcome &outcome);
     void listCustomers(const QString &chosen);
+    /// The window's question about a table of no known kind, once its path is known.
+    void askColumns();
     [[nodiscard]] ImportWish wish(bool dryRun) const;
 
     Desk &desk_;
     QStringList paths_;
     Phase phase_ = Phase::Idle;
+    std::optional<TableWish> table_; ///< said in the dialog about columns
+    QString unmapped_;               ///< the table nobody said anything about
     int previews_ = 0; ///< only the newest preview is shown
     QLabel *files_, *summary_, *customerLabel_, *machineLabel_, *rejectedTitle_;
     QComboBox *customer_;
     QLineEdit *machine_;
-    QPushButton *newCustomer_, *import_, *cancel_;
+    QPushButton *newCustomer_, *columns_, *import_, *cancel_;
     Table *hosts_, *rejected_;
     /// Asked once for all files that could be two kinds; hidden when there are none.
     QLabel *kindLabel_ = nullptr;

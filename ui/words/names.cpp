@@ -33,6 +33,7 @@ constexpr Sentence readers[] = {
     {"patchmon", "PatchMon"},
     {"glpi", "GLPI"},
     {"cyclonedx", "CycloneDX"},
+    {"csv", QT_TRANSLATE_NOOP("Name", "table")},
 };
 
 constexpr Sentence feeds[] = {
@@ -112,6 +113,7 @@ constexpr Sentence things[] = {
 
 constexpr Sentence steps[] = {
     {"progress.import", QT_TRANSLATE_NOOP("Progress", "Importing")},
+    {"progress.scan", QT_TRANSLATE_NOOP("Progress", "Scanning")},
     {"progress.compute", QT_TRANSLATE_NOOP("Progress", "Computing")},
     {"progress.feed", QT_TRANSLATE_NOOP("Progress", "Reading the source")},
     {"progress.download", QT_TRANSLATE_NOOP("Progress", "Downloading")},

@@ -66,17 +66,6 @@ constexpr Names table[] = {
                         "neustarterforderlich neustartausstehend redemarragerequis reiniciopendiente reinicionecesario"},
 };
 
-// Letters and digits without case and accents: "Società" -> "societa".
-QString plain(const QString &name)
-{
-    QString word;
-    for (const QChar letter : name.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (letter.isLetterOrNumber())
-            word += letter == QChar(0xdf) ? QStringLiteral("ss") : QString(letter);
-    }
-    return word;
-}
-
 const QHash<QString, QString> &meanings()
 {
     static const QHash<QString, QString> known = [] {
@@ -92,6 +81,16 @@ const QHash<QString, QString> &meanings()
 
 } // namespace
 
+QString plainColumnName(const QString &name)
+{
+    QString word;
+    for (const QChar letter : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (letter.isLetterOrNumber())
+            word += letter == QChar(0xdf) ? QStringLiteral("ss") : QString(letter);
+    }
+    return word;
+}
+
 QMap<QString, QString> guessColumns(const QStringList &header)
 {
     static const QStringList bare{QStringLiteral("name"), QStringLiteral("nome"), QStringLiteral("nom"), QStringLiteral("nombre"),
@@ -106,7 +105,7 @@ QMap<QString, QString> guessColumns(const QStringList &header)
         taken << target;
     };
     for (const QString &column : header) {
-        const QString word = plain(column);
+        const QString word = plainColumnName(column);
         if (bare.contains(word) && unsaid.isEmpty())
             unsaid = column;
         else

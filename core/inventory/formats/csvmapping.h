@@ -49,6 +49,9 @@ Result<void> checkMapping(const CsvMapping &mapping, const CsvTable &table, cons
 /// What the header's words mean in Italian, English, German, French and Spanish; columns nobody recognises are left out.
 QMap<QString, QString> guessColumns(const QStringList &header);
 
+/// Letters and digits without case and accents: "Società (IT)" -> "societait".
+QString plainColumnName(const QString &name);
+
 QByteArray toJson(const CsvMapping &mapping);
 /// Error "csv.bad_profile".
 Result<CsvMapping> csvMappingFromJson(const QByteArray &json);
