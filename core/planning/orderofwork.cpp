@@ -13,9 +13,8 @@ constexpr int noticeMinutes = 5;
 constexpr int testMinutes = 10;
 constexpr int inventoryMinutes = 5;
 constexpr int checkMinutes = 5;
-constexpr int parallelMinutes = 3; // a workstation among others that install by themselves
-constexpr int pilotShare = 10;     // one workstation in ten goes first
-constexpr size_t pilotFrom = 5;    // fewer go all together
+constexpr int pilotShare = 10;  // one workstation in ten goes first
+constexpr size_t pilotFrom = 5; // fewer go all together
 constexpr int pilotRing = 1, lastRing = 2;
 
 /// The order of machines inside a group, worst neighbours apart.
@@ -291,7 +290,7 @@ private:
                 VisitLine &line = lines_[static_cast<size_t>(number) - 1];
                 line.ring = ring;
                 if (!first)
-                    line.minutes = std::min(line.minutes, parallelMinutes);
+                    line.minutes = std::min(line.minutes, minutesSideBySide);
                 if (ring == pilotRing)
                     pilotLines.push_back(number);
             }

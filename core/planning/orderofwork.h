@@ -18,6 +18,9 @@ struct WorkMachine {
     [[nodiscard]] bool has(const char *role) const { return roles.contains(QLatin1String(role)); }
 };
 
+/// A workstation among others that install by themselves.
+inline constexpr int minutesSideBySide = 3;
+
 /// Where a machine stands in the order of work.
 WorkGroup groupOf(const WorkMachine &machine);
 

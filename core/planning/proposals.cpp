@@ -3,12 +3,14 @@
 #include "core/deadlines/order.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tagliando {
 
 namespace {
 
 constexpr int workdaysAWeek = 5;
+constexpr double mostHoursADay = 12; // more is what somebody works in a week
 constexpr int minutesAnHour = 60;
 constexpr int minutesADayUnstated = 8 * 60;
 constexpr int weightOfState[] = {20, 8, 1, 2, 1, 1, 4, 1}; ///< index: State
@@ -55,6 +57,7 @@ public:
         std::stable_sort(result_.visits.begin(), result_.visits.end(), [](const Proposal &a, const Proposal &b) {
             return std::tie(a.visit.day, a.visit.start, a.customerName) < std::tie(b.visit.day, b.visit.start, b.customerName);
         });
+        oneAfterTheOther();
         return std::move(result_);
     }
 
@@ -67,7 +70,8 @@ private:
         for (const Technician &technician : book_.technicians) {
             if (technician.hours <= 0)
                 continue;
-            const int minutes = static_cast<int>(technician.hours * minutesAnHour / workdaysAWeek);
+            const double aDay = technician.hours > mostHoursADay ? technician.hours / workdaysAWeek : technician.hours;
+            const int minutes = static_cast<int>(aDay * minutesAnHour);
             problem_.technicians.push_back({std::vector<int>(size_t(problem_.days), minutes), 0});
             technicianIds_.push_back(technician.id);
         }
@@ -128,14 +132,16 @@ private:
             agreed(index);
     }
 
-    /// Units that need each other go together, with the earliest of their deadlines.
+    /// A machine's ordinary updates are one go, with the earliest of their deadlines; what stops something goes alone, or with what it needs.
     void collect(const std::vector<InstallWork> &units, size_t unit, std::vector<bool> &taken, std::vector<size_t> &together) const
     {
         taken[unit] = true;
         together.push_back(unit);
         for (size_t other = 0; other < units.size(); ++other) {
             const auto needs = [&](size_t a, size_t b) { return std::count(units[a].needs.begin(), units[a].needs.end(), b) > 0; };
-            if (!taken[other] && units[other].server == units[unit].server && (needs(unit, other) || needs(other, unit)))
+            const auto calm = [&](size_t i) { return !units[i].stop.isValid() && !units[i].stopped; };
+            const bool oneGo = (calm(unit) && calm(other)) || needs(unit, other) || needs(other, unit);
+            if (!taken[other] && units[other].server == units[unit].server && oneGo)
                 collect(units, other, taken, together);
         }
     }
@@ -151,9 +157,12 @@ private:
         WorkToPlan work;
         work.site = static_cast<int>(index);
         bool restart = false;
+        const auto machine =
+            std::find_if(place.machines.begin(), place.machines.end(), [&](const WorkMachine &one) { return one.id == units[first].server; });
+        const bool workstation = machine != place.machines.end() && groupOf(*machine) == WorkGroup::Workstations;
         for (const size_t i : meant.units) {
             const InstallWork &unit = units[i];
-            work.minutes += unit.minutes;
+            work.minutes += workstation ? std::min(unit.minutes, minutesSideBySide) : unit.minutes;
             restart = restart || unit.needsRestart;
             work.weight = std::max(work.weight, weightOfState[int(unit.state)] * (unit.exploited ? exploitedWeight : 1));
             if (unit.due.isValid())
@@ -168,7 +177,8 @@ private:
         if (deadlineOf(work) > problem_.days + daysWhenNeverDone)
             return; // comes along where there is room
         work.downtimeMinutes = restart ? restartMinutes : 0;
-        work.minutes += work.downtimeMinutes;
+        if (!workstation)
+            work.minutes += work.downtimeMinutes;
         if (const TouchDays *own = calendars_.of(place.customer, place.site, units[first].server, today_)) {
             for (int day = 0; day < problem_.days; ++day) {
                 if (problem_.sites[index].days[size_t(day)].minutes() > 0 && !own->isUseful(dayOf(day)))
@@ -257,6 +267,22 @@ private:
         return held;
     }
 
+    /// Nobody is in two places at once: a technician's visits of one day begin where the one before ends.
+    void oneAfterTheOther()
+    {
+        std::map<std::pair<TechnicianId, QDate>, QTime> busyUntil;
+        for (Proposal &proposal : result_.visits) {
+            Visit &visit = proposal.visit;
+            QTime &until = busyUntil[{visit.technician, visit.day}];
+            const bool room =
+                until.isValid() && until > visit.start && until.msecsSinceStartOfDay() / msecsAMinute + visit.minutes < minutesAnHour * hoursADay;
+            if (room)
+                visit.start = until;
+            until = visit.start.addSecs(qint64(visit.minutes) * secondsAMinute);
+        }
+    }
+    static constexpr int secondsAMinute = 60, msecsAMinute = 60 * 1000, hoursADay = 24;
+
     void propose(const PlannedVisit &planned)
     {
         const size_t index = size_t(planned.site);
@@ -332,15 +358,17 @@ private:
         if (placed ? visit->day <= deadline : deadline >= problem_.days)
             return;
         const WhyNotInTime why = whyNotInTime(problem_, plan, work);
-        if (placed && why.reason == WhyNotInTime::Reason::Past)
-            return; // late already, and the visit says so
         const InstallWork &unit = works_[meant.place][meant.units.front()];
+        if (placed && (why.reason == WhyNotInTime::Reason::Past || unit.stopped))
+            return; // late already, and the visit says so
         NotInTime late;
         late.customerName = places_[meant.place].customerName;
         late.serverName = unit.serverName;
         late.title = unit.title;
         late.stops = item.lastDay != noDay && item.lastDay <= item.due;
         late.deadline = late.stops ? unit.stop : unit.due;
+        if (!late.deadline.isValid())
+            late.deadline = today_; // it stands still already: every day is late
         late.why = why.reason;
         if (why.day != noDay)
             late.extraVisit = dayOf(why.day);
