@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QTextStream>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -46,19 +47,17 @@ bool Screenshots::save(const QString &name)
 
 void Screenshots::step()
 {
-    if (!desk_.snapshot() || desk_.workspace().isBusy()) {
+    if (!desk_.snapshot() || desk_.workspace().isBusy() || QThreadPool::globalInstance()->activeThreadCount() > 0) {
         if (++waited_ > patienceTicks)
             QCoreApplication::exit(1);
         return;
     }
     // One picture of what the last step opened, then the next screen.
-    const Goto stops[] = {{QStringLiteral("today"), {}, {}, {}, {}},
-                          firstBlocked(),
-                          {QStringLiteral("decisions"), {}, {}, {}, {}},
-                          {QStringLiteral("policies"), {}, {}, {}, {}},
-                          {QStringLiteral("reports"), firstBlocked().customer, {}, {}, {}}};
-    static const QStringList names{QStringLiteral("today"), QStringLiteral("customer"), QStringLiteral("decisions"), QStringLiteral("policies"),
-                                   QStringLiteral("report")};
+    const Goto stops[] = {{QStringLiteral("today"), {}, {}, {}, {}},    firstBlocked(),
+                          {QStringLiteral("visits"), {}, {}, {}, {}},   {QStringLiteral("decisions"), {}, {}, {}, {}},
+                          {QStringLiteral("policies"), {}, {}, {}, {}}, {QStringLiteral("reports"), firstBlocked().customer, {}, {}, {}}};
+    static const QStringList names{QStringLiteral("today"),     QStringLiteral("customer"), QStringLiteral("visits"),
+                                   QStringLiteral("decisions"), QStringLiteral("policies"), QStringLiteral("report")};
     if (step_ > 0 && !save(names[step_ - 1]))
         return timer_.stop();
     if (step_ == names.size()) {

@@ -934,5 +934,61 @@
             <numerusform>%n customers that do not exist yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes %n of {open} open</source>
+        <translation>
+            <numerusform>closes %n of {open} open</numerusform>
+            <numerusform>closes %n of {open} open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes %n open checks</source>
+        <translation>
+            <numerusform>closes %n open check</numerusform>
+            <numerusform>closes %n open checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stop before they are done</source>
+        <translation>
+            <numerusform>%n line stops before it is done</numerusform>
+            <numerusform>%n lines stop before they are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines become overdue</source>
+        <translation>
+            <numerusform>%n line becomes overdue</numerusform>
+            <numerusform>%n lines become overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to book</source>
+        <translation>
+            <numerusform>%n visit to book</numerusform>
+            <numerusform>%n visits to book</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

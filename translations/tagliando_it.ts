@@ -6799,5 +6799,301 @@
             <numerusform>%n clienti che non esistono ancora</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n fermo</numerusform>
+            <numerusform>%n fermi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something stops at {customer}</source>
+        <translation>qualcosa si ferma presso {customer}</translation>
+    </message>
+    <message>
+        <source>change freeze at {customer}</source>
+        <translation>blocco modifiche presso {customer}</translation>
+    </message>
+    <message>
+        <source>window {hours}</source>
+        <translation>finestra {hours}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>un&apos;altra</numerusform>
+            <numerusform>altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed: </source>
+        <translation>mancata: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cosa fare</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Riavvio</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>from remote</source>
+        <translation>da remoto</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>in sede</translation>
+    </message>
+    <message>
+        <source>hosts and firmware apart</source>
+        <translation>host e firmware a parte</translation>
+    </message>
+    <message>
+        <source>first free window</source>
+        <translation>prima finestra libera</translation>
+    </message>
+    <message>
+        <source>last useful day</source>
+        <translation>ultimo giorno utile</translation>
+    </message>
+    <message>
+        <source>last useful day {day}</source>
+        <translation>ultimo giorno utile {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>closes %n of {open} open</source>
+        <translation>
+            <numerusform>chiude %n di {open} aperte</numerusform>
+            <numerusform>chiude %n di {open} aperte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Prenota</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Spostare la visita</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Tecnico</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation>Chiudere la visita</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrivo</translation>
+    </message>
+    <message>
+        <source>Work from</source>
+        <translation>Inizio lavoro</translation>
+    </message>
+    <message>
+        <source>Work until</source>
+        <translation>Fine lavoro</translation>
+    </message>
+    <message>
+        <source>Break, minutes</source>
+        <translation>Pausa, minuti</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmato da</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Prossima visita</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Tests and their outcome</source>
+        <translation>Prove ed esito</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Materiali</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Riserve</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>prenotata</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatta</translation>
+    </message>
+    <message>
+        <source>change freeze</source>
+        <translation>blocco modifiche</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>si ferma</translation>
+    </message>
+    <message>
+        <source>8–13: windows of {customer}</source>
+        <translation>8–13: finestre di {customer}</translation>
+    </message>
+    <message>
+        <source>Choose a visit or a proposal in the calendar.</source>
+        <translation>Scegliere una visita o una proposta nel calendario.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Sposta…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>File calendario…</translation>
+    </message>
+    <message>
+        <source>Close the visit…</source>
+        <translation>Chiudi visita…</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Annulla visita</translation>
+    </message>
+    <message>
+        <source>Space: done. Ctrl+Enter: another outcome.</source>
+        <translation>Spazio: fatta. Ctrl+Invio: altro esito.</translation>
+    </message>
+    <message>
+        <source>Order of work</source>
+        <translation>Ordine dei lavori</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Stampa rapportino…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Stampa foglio…</translation>
+    </message>
+    <message>
+        <source>on site, {site}</source>
+        <translation>in sede, {site}</translation>
+    </message>
+    <message numerus="yes">
+        <source>closes %n open checks</source>
+        <translation>
+            <numerusform>chiude %n verifica aperta</numerusform>
+            <numerusform>chiude %n verifiche aperte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{planned} planned of {agreed}</source>
+        <translation>{planned} previsti su {agreed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stop before they are done</source>
+        <translation>
+            <numerusform>%n riga si ferma prima</numerusform>
+            <numerusform>%n righe si fermano prima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines become overdue</source>
+        <translation>
+            <numerusform>%n riga diventa scaduta</numerusform>
+            <numerusform>%n righe diventano scadute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day}: {lost}.</source>
+        <translation>Il {day}: {lost}.</translation>
+    </message>
+    <message>
+        <source>Not after {day}: if the visit slips, {lost}.</source>
+        <translation>Non oltre il {day}: se la visita slitta, {lost}.</translation>
+    </message>
+    <message>
+        <source>Save the work sheet</source>
+        <translation>Salvare il foglio di lavoro</translation>
+    </message>
+    <message>
+        <source>Save the service report</source>
+        <translation>Salvare il rapportino</translation>
+    </message>
+    <message>
+        <source>Save the customer&apos;s visits as a calendar</source>
+        <translation>Salvare le visite del cliente come calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Una settimana prima</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Una settimana dopo</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposte</translation>
+    </message>
+    <message>
+        <source>Nothing is open that a visit could close.</source>
+        <translation>Nessuna attività aperta che una visita possa chiudere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to book</source>
+        <translation>
+            <numerusform>%n visita da prenotare</numerusform>
+            <numerusform>%n visite da prenotare</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

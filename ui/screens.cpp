@@ -5,6 +5,7 @@
 #include "ui/policies/policiesscreen.h"
 #include "ui/reports/reportsscreen.h"
 #include "ui/today/todayscreen.h"
+#include "ui/visits/visitsscreen.h"
 
 namespace tagliando {
 
@@ -12,6 +13,7 @@ void addScreens(MainWindow &window, Desk &desk)
 {
     window.addScreen(new TodayScreen(desk));
     window.addScreen(new CustomerScreen(desk));
+    window.addScreen(new VisitsScreen(desk));
     window.addScreen(new DecisionsScreen(desk));
     window.addScreen(new PoliciesScreen(desk));
     window.addScreen(new ReportsScreen(desk));

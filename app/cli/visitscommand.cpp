@@ -252,10 +252,7 @@ ExitCode calendar(const Context &context, const Values &value)
     const VisitWords words(context.words);
     const auto bytes = visitCalendar(context.session, value("customer"), value("technician"), [&](const Visit &visit) {
         const Customer *customer = snapshot.customer(visit.customer);
-        QStringList lines{words.status(visit.statusOn(localDay(snapshot, visit.customer))) + QStringLiteral(": ") + words.counts(visit)};
-        for (const VisitLine &line : visit.lines)
-            lines << (QStringList{QString::number(line.number), line.serverName, words.what(line)}).join(QLatin1Char(' ')).simplified();
-        return EventWords{customer ? customer->name : QString(), lines.join(QLatin1Char('\n'))};
+        return EventWords{customer ? customer->name : QString(), words.calendarText(visit, localDay(snapshot, visit.customer))};
     });
     if (!bytes)
         return context.refuse(bytes.error());

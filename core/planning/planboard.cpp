@@ -1,6 +1,7 @@
 #include "core/planning/planboard.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace tagliando {
@@ -12,7 +13,7 @@ PlanBoard::PlanBoard(const VisitProblem &problem)
     for (const PlannedVisit &visit : problem.proposedBefore)
         before_.insert({visit.site, visit.day, visit.technician});
     for (const PlannedVisit &booked : problem.booked)
-        pin({booked.site, booked.day, booked.technician, true, booked.bookedFrom, booked.bookedMinutes, {}});
+        pin({booked.site, booked.day, booked.technician, true, booked.from, booked.bookedMinutes, {}});
     for (int work = 0; work < int(problem.work.size()); ++work)
         cost_ += unplacedCost(work);
 }
@@ -48,11 +49,29 @@ PlanBoard::Stay PlanBoard::stayOf(const Visit &visit) const
     const SiteToVisit &site = problem_.sites[size_t(visit.site)];
     const OpenHours hours = site.days[size_t(visit.day)];
     if (visit.booked)
-        return {visit.bookedFrom, visit.bookedFrom + visit.minutes, visit.minutes, site.travelMinutes};
+        return {visit.from, visit.from + visit.minutes, visit.minutes, site.travelMinutes};
     return {hours.from, hours.to, visit.minutes, site.travelMinutes};
 }
 
-// One after the other in the order in which their hours end, with the way between them; not more than the technician's day.
+// In the order in which their hours end, with the way between them.
+std::vector<int> PlanBoard::beginnings(const std::vector<Stay> &stays)
+{
+    std::vector<size_t> order(stays.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::sort(order, {}, [&](size_t i) { return std::tuple(stays[i].to, stays[i].from, i); });
+    std::vector<int> begin(stays.size());
+    int clock = 0, wayBack = 0;
+    for (const size_t i : order) {
+        const Stay &stay = stays[i];
+        begin[i] = std::max(clock + (clock > 0 ? std::max(wayBack, stay.travel) : 0), stay.from);
+        clock = begin[i] + stay.minutes;
+        if (clock > stay.to)
+            return {};
+        wayBack = stay.travel;
+    }
+    return begin;
+}
+
 bool PlanBoard::dayHolds(int technician, int day, int except, const Stay &more) const
 {
     int sum = taken_[slot(technician, day)] + more.minutes + 2 * more.travel;
@@ -60,20 +79,11 @@ bool PlanBoard::dayHolds(int technician, int day, int except, const Stay &more) 
         sum -= visit(except).minutes + 2 * more.travel;
     if (sum > problem_.technicians[size_t(technician)].minutes[size_t(day)])
         return false;
-    static thread_local std::vector<Stay> stays;
-    stays.assign(1, more);
+    std::vector<Stay> stays{more};
     for (const int other : visitsOn(technician, day))
         if (other != except)
             stays.push_back(stayOf(visit(other)));
-    std::ranges::sort(stays, [](const Stay &a, const Stay &b) { return a.to != b.to ? a.to < b.to : a.from < b.from; });
-    int clock = 0, wayBack = 0;
-    for (const Stay &stay : stays) {
-        clock = std::max(clock + (clock > 0 ? std::max(wayBack, stay.travel) : 0), stay.from) + stay.minutes;
-        if (clock > stay.to)
-            return false;
-        wayBack = stay.travel;
-    }
-    return true;
+    return stays.size() == 1 ? more.minutes <= more.to - more.from : !beginnings(stays).empty();
 }
 
 bool PlanBoard::canJoin(int number, int work) const
@@ -86,7 +96,7 @@ bool PlanBoard::canJoin(int number, int work) const
     Visit longer = there;
     longer.minutes += item.minutes;
     const OpenHours hours = problem_.sites[size_t(there.site)].days[size_t(there.day)];
-    if (there.booked && there.bookedFrom + longer.minutes > hours.to)
+    if (there.booked && there.from + longer.minutes > hours.to)
         return false;
     return dayHolds(there.technician, there.day, number, stayOf(longer));
 }
@@ -96,7 +106,7 @@ bool PlanBoard::canOpen(int site, int day, int technician, int workMinutes) cons
     const SiteToVisit &place = problem_.sites[size_t(site)];
     const OpenHours hours = place.days[size_t(day)];
     const int minutes = place.fixedMinutes + workMinutes;
-    if (std::ranges::any_of(visitsOn(technician, day), [&](int other) { return visit(other).site == site; }))
+    if (std::ranges::any_of(visitsOf(site), [&](int other) { return visit(other).day == day; }))
         return false; // that one is joined instead
     if (minutes > hours.minutes() || minutes + 2 * place.travelMinutes > problem_.technicians[size_t(technician)].minutes[size_t(day)])
         return false;
@@ -168,10 +178,20 @@ VisitPlan PlanBoard::plan() const
             int agreed = there.booked ? there.minutes : 0;
             for (const int work : there.work)
                 agreed -= there.booked ? problem_.work[size_t(work)].minutes : 0;
-            plan.visits.push_back({there.site, there.day, there.technician, there.booked, there.bookedFrom, agreed, there.work});
+            plan.visits.push_back({there.site, there.day, there.technician, there.booked, there.from, agreed, there.work});
             std::ranges::sort(plan.visits.back().work);
         }
-    std::ranges::sort(plan.visits, {}, [](const PlannedVisit &v) { return std::tuple(v.day, v.site, v.technician, !v.booked, v.bookedFrom); });
+    for (PlannedVisit &visit : plan.visits) {
+        const std::vector<int> &together = visitsOn(visit.technician, visit.day);
+        std::vector<Stay> stays;
+        for (const int number : together)
+            stays.push_back(stayOf(this->visit(number)));
+        const std::vector<int> begin = beginnings(stays);
+        for (size_t i = 0; i < begin.size(); ++i)
+            if (this->visit(together[i]).site == visit.site && !visit.booked)
+                visit.from = begin[i];
+    }
+    std::ranges::sort(plan.visits, {}, [](const PlannedVisit &v) { return std::tuple(v.day, v.site, v.technician, !v.booked, v.from); });
     for (int work = 0; work < int(place_.size()); ++work)
         if (place_[size_t(work)] < 0)
             plan.unplaced.push_back(work);

@@ -18,7 +18,7 @@ public:
         int day = 0;
         int technician = 0;
         bool booked = false;
-        int bookedFrom = 0;
+        int from = 0;    ///< of booked ones
         int minutes = 0; ///< the fixed part and the work's
         std::vector<int> work;
     };
@@ -54,6 +54,8 @@ private:
         int from, to, minutes, travel;
     };
     [[nodiscard]] Stay stayOf(const Visit &visit) const;
+    /// When each of these begins, one after the other; empty when they do not fit into their hours.
+    [[nodiscard]] static std::vector<int> beginnings(const std::vector<Stay> &stays);
     [[nodiscard]] bool dayHolds(int technician, int day, int except, const Stay &more) const;
     [[nodiscard]] size_t slot(int technician, int day) const { return size_t(technician) * size_t(problem_.days) + size_t(day); }
     int pin(Visit visit);

@@ -57,7 +57,6 @@ public:
         std::stable_sort(result_.visits.begin(), result_.visits.end(), [](const Proposal &a, const Proposal &b) {
             return std::tie(a.visit.day, a.visit.start, a.customerName) < std::tie(b.visit.day, b.visit.start, b.customerName);
         });
-        oneAfterTheOther();
         return std::move(result_);
     }
 
@@ -237,7 +236,7 @@ private:
             pinned.day = day;
             pinned.technician = technician;
             pinned.booked = true;
-            pinned.bookedFrom = visit.start.hour() * minutesAnHour + visit.start.minute();
+            pinned.from = visit.start.hour() * minutesAnHour + visit.start.minute();
             pinned.bookedMinutes = visit.minutes;
             problem_.booked.push_back(pinned);
         }
@@ -267,20 +266,6 @@ private:
         return held;
     }
 
-    /// Nobody is in two places at once: a technician's visits of one day begin where the one before ends.
-    void oneAfterTheOther()
-    {
-        std::map<std::pair<TechnicianId, QDate>, QTime> busyUntil;
-        for (Proposal &proposal : result_.visits) {
-            Visit &visit = proposal.visit;
-            QTime &until = busyUntil[{visit.technician, visit.day}];
-            const bool room =
-                until.isValid() && until > visit.start && until.msecsSinceStartOfDay() / msecsAMinute + visit.minutes < minutesAnHour * hoursADay;
-            if (room)
-                visit.start = until;
-            until = visit.start.addSecs(qint64(visit.minutes) * secondsAMinute);
-        }
-    }
     static constexpr int secondsAMinute = 60, msecsAMinute = 60 * 1000, hoursADay = 24;
 
     void propose(const PlannedVisit &planned)
@@ -317,6 +302,7 @@ private:
         proposal.visit = all && taken_.count(index) == 0 ? std::move(*whole) : std::move(*least);
         taken_.insert(index);
         proposal.visit.series = series;
+        proposal.visit.start = QTime(0, 0).addSecs(planned.from * minutesAnHour);
         proposal.visit.technician = technicianIds_[size_t(planned.technician)];
         proposal.customerName = place.customerName;
         proposal.siteName = place.siteName;

@@ -49,13 +49,13 @@ struct WorkToPlan {
     std::vector<int> notOn = {}; ///< days on which this very machine is not to be touched, ascending
 };
 
-/// One technician at one site on one day. A booked one stays where it is; work may be added while there is room.
+/// One technician at one site on one day; a site has at most one a day. A booked one stays where it is; work may be added while there is room.
 struct PlannedVisit {
     int site = 0;
     int day = 0;
     int technician = 0;
     bool booked = false;
-    int bookedFrom = 0;         ///< minutes of the day, of booked ones
+    int from = 0;               ///< minute of the day on which the work begins
     int bookedMinutes = 0;      ///< what was agreed to be done there, the fixed part included
     std::vector<int> work = {}; ///< indices, ascending
 

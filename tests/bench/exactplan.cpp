@@ -84,6 +84,15 @@ public:
                 if (!minutes.isEmpty())
                     out += minutes + QStringLiteral(" <= %1\n").arg(problem_.technicians[size_t(technician)].minutes[size_t(day)]);
             }
+        for (int site = 0; site < int(problem_.sites.size()); ++site)
+            for (int day = 0; day < problem_.days; ++day) {
+                QString together;
+                for (int slot = 0; slot < int(slots_.size()); ++slot)
+                    if (slots_[size_t(slot)].site == site && slots_[size_t(slot)].day == day)
+                        add(together, 1, y(slot));
+                if (!together.isEmpty())
+                    out += together + QStringLiteral(" <= 1\n");
+            }
         for (int slot = 0; slot < int(slots_.size()); ++slot)
             names += QLatin1Char(' ') + y(slot);
         return out + QStringLiteral("Binaries\n") + names + QStringLiteral("\nEnd\n");

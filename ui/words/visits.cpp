@@ -208,4 +208,12 @@ QString VisitWords::notInTime(const NotInTime &late) const
                                       : words_.say(context, QT_TRANSLATE_NOOP("Visit", "one more visit on {date}, by {name}, would do"), extra));
 }
 
+QString VisitWords::calendarText(const Visit &visit, const QDate &today) const
+{
+    QStringList lines{status(visit.statusOn(today)) + QStringLiteral(": ") + counts(visit)};
+    for (const VisitLine &line : visit.lines)
+        lines << (QStringList{QString::number(line.number), line.serverName, what(line)}).join(QLatin1Char(' ')).simplified();
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace tagliando

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QString why(const Proposal &proposal) const; ///< one sentence
     [[nodiscard]] QString notInTime(const NotInTime &late) const;
 
+    /// What a calendar event says below its title: status, counts, the lines in their order.
+    [[nodiscard]] QString calendarText(const Visit &visit, const QDate &today) const;
+
 private:
     const Words &words_;
 };

@@ -63,6 +63,9 @@ void expectPossible(const VisitProblem &problem, const VisitPlan &plan)
     }
     for (const auto &[who, minutes] : taken)
         EXPECT_LE(minutes, problem.technicians[size_t(who.first)].minutes[size_t(who.second)]);
+    for (size_t i = 0; i < plan.visits.size(); ++i)
+        for (size_t j = 0; j < i; ++j)
+            EXPECT_FALSE(plan.visits[i].site == plan.visits[j].site && plan.visits[i].day == plan.visits[j].day) << "two visits of a site on one day";
     for (const int work : plan.unplaced)
         ++seen[size_t(work)];
     EXPECT_TRUE(std::ranges::all_of(seen, [](int times) { return times == 1; })) << "every piece of work once, or listed as unplaced";
@@ -150,7 +153,7 @@ TEST(VisitPlan, KeepsBookedVisitsAndUsesTheirRoom)
 {
     VisitProblem problem = oneSite(10, {18 * 60 + 30, 22 * 60});
     problem.work = {{.site = 0, .minutes = 60, .due = 8}, {.site = 0, .minutes = 60, .due = 8}};
-    problem.booked = {{.site = 0, .day = 4, .technician = 0, .booked = true, .bookedFrom = 18 * 60 + 30, .bookedMinutes = 90, .work = {}}};
+    problem.booked = {{.site = 0, .day = 4, .technician = 0, .booked = true, .from = 18 * 60 + 30, .bookedMinutes = 90, .work = {}}};
     const VisitPlan plan = planVisits(problem);
     ASSERT_EQ(plan.visits.size(), 1u) << "two hours fit behind the hour and a half that is booked";
     EXPECT_TRUE(plan.visits[0].booked);
@@ -220,6 +223,19 @@ TEST(VisitPlan, SaysWhyNotInTimeAndWhatWouldSaveIt)
     EXPECT_EQ(reasonOf(problem).reason, Reason::NoOpenDay);
     problem.work[0].lastDay = -1;
     EXPECT_EQ(reasonOf(problem).reason, Reason::Past);
+}
+
+TEST(VisitPlan, ATechnicianIsAtOnePlaceAtATime)
+{
+    VisitProblem problem = oneSite(1, {480, 1080});
+    problem.sites.push_back(problem.sites[0]);
+    problem.sites[1].travelMinutes = 30;
+    problem.work = {{.site = 0, .minutes = 100, .due = 0}, {.site = 1, .minutes = 100, .due = 0}};
+    const VisitPlan plan = planVisits(problem);
+    ASSERT_EQ(plan.visits.size(), 2u);
+    const auto [first, second] = std::minmax(plan.visits[0].from, plan.visits[1].from);
+    EXPECT_EQ(first, 480);
+    EXPECT_EQ(second, 480 + 120 + 30) << "two hours of work and half an hour on the way";
 }
 
 TEST(VisitPlan, CancelledItStillIsAPlan)
