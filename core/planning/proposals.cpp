@@ -57,6 +57,10 @@ public:
         std::stable_sort(result_.visits.begin(), result_.visits.end(), [](const Proposal &a, const Proposal &b) {
             return std::tie(a.visit.day, a.visit.start, a.customerName) < std::tie(b.visit.day, b.visit.start, b.customerName);
         });
+        oneAfterTheOther();
+        std::stable_sort(result_.visits.begin(), result_.visits.end(), [](const Proposal &a, const Proposal &b) {
+            return std::tie(a.visit.day, a.visit.start, a.customerName) < std::tie(b.visit.day, b.visit.start, b.customerName);
+        });
         return std::move(result_);
     }
 
@@ -266,6 +270,20 @@ private:
         return held;
     }
 
+    /// What comes along where there is room makes a visit longer than planned: the next one of that day begins later.
+    void oneAfterTheOther()
+    {
+        std::map<std::pair<TechnicianId, QDate>, QTime> busyUntil;
+        for (Proposal &proposal : result_.visits) {
+            Visit &visit = proposal.visit;
+            QTime &until = busyUntil[{visit.technician, visit.day}];
+            const bool room =
+                until.isValid() && until > visit.start && until.msecsSinceStartOfDay() / msecsAMinute + visit.minutes < minutesAnHour * hoursADay;
+            if (room)
+                visit.start = until;
+            until = visit.start.addSecs(qint64(visit.minutes) * secondsAMinute);
+        }
+    }
     static constexpr int secondsAMinute = 60, msecsAMinute = 60 * 1000, hoursADay = 24;
 
     void propose(const PlannedVisit &planned)

@@ -17,6 +17,8 @@ SameMachinePanel::SameMachinePanel(Desk &desk, QWidget *parent)
     text_->setWordWrap(true);
     error_->setWordWrap(true);
     error_->hide();
+    for (QPushButton *button : {first_, second_, apart_})
+        button->hide(); // they have no name yet
     first_->setObjectName(QStringLiteral("sameMachineFirst"));
     second_->setObjectName(QStringLiteral("sameMachineSecond"));
     apart_->setObjectName(QStringLiteral("sameMachineApart"));
@@ -67,6 +69,10 @@ void SameMachinePanel::show(std::vector<SameServers> found)
     first_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Merge into {name}"), {{QStringLiteral("name"), same.servers[0]}}));
     second_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Merge into {name}"), {{QStringLiteral("name"), same.servers[1]}}));
     apart_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Different machines")));
+    for (QPushButton *button : {first_, second_, apart_}) {
+        button->setAccessibleName(button->text());
+        button->show();
+    }
     error_->hide();
 }
 

@@ -42,11 +42,10 @@ VisitPanel::VisitPanel(Desk &desk, QWidget *parent)
                              .arg(tint.name(QColor::HexArgb), look(ServerColour::Overdue).fill.name()));
     slipText_ = bodyLabel(QStringLiteral("visitSlipText"), slip_);
     slipText_->setWordWrap(true);
-    auto *mark = new StateMark(slip_);
-    mark->setState(ServerColour::Overdue, desk_.words());
+    slipMark_ = new StateMark(slip_);
     auto *slipRow = new QHBoxLayout(slip_);
     slipRow->setContentsMargins(metrics::grid, metrics::grid / 2, metrics::grid, metrics::grid / 2);
-    slipRow->addWidget(mark);
+    slipRow->addWidget(slipMark_);
     slipRow->addWidget(slipText_, 1);
 
     table_ = new Table(QStringLiteral("visitLines"), metrics::oneLineRow, page_);
@@ -132,6 +131,9 @@ void VisitPanel::retranslate()
     cancel_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Call it off")));
     hint_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Space: done. Ctrl+Enter: another outcome.")));
     table_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Order of work")));
+    slipMark_->setState(ServerColour::Overdue, desk_.words());
+    for (QPushButton *button : {move_, calendar_, close_, book_, cancel_})
+        button->setAccessibleName(button->text());
     if (visit_)
         showVisit(Visit(*visit_));
 }
@@ -163,6 +165,7 @@ void VisitPanel::showVisit(const Visit &visit)
     sheet_->setVisible(booked);
     sheet_->setText(visit.status == VisitStatus::Done ? desk_.say(QT_TRANSLATE_NOOP("window", "Print the report…"))
                                                       : desk_.say(QT_TRANSLATE_NOOP("window", "Print the sheet…")));
+    sheet_->setAccessibleName(sheet_->text());
     table_->setColumnHidden(LinesModel::Outcome, !booked);
     if (other && lines_->rowCount() > 1)
         table_->setCurrentIndex(lines_->index(1, LinesModel::What));

@@ -13,6 +13,7 @@ namespace tagliando {
 class Banner;
 class EmptyState;
 class LinesModel;
+class StateMark;
 class Table;
 
 /// One visit as the technician works from it: when and where, what lateness would cost, the lines in their order, what is left out.
@@ -54,6 +55,7 @@ private:
     std::optional<Visit> visit_;
     QLabel *title_, *when_, *who_, *leftOut_, *hint_, *nothing_;
     QWidget *page_, *slip_;
+    StateMark *slipMark_;
     QLabel *slipText_;
     QPushButton *move_, *calendar_, *sheet_, *close_, *book_, *cancel_;
     Table *table_;

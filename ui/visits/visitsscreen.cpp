@@ -154,6 +154,7 @@ void VisitsScreen::retranslate()
     earlier_->setAccessibleName(desk().say(QT_TRANSLATE_NOOP("window", "A week earlier")));
     earlier_->setToolTip(earlier_->accessibleName());
     today_->setText(desk().say(QT_TRANSLATE_NOOP("window", "Today")));
+    today_->setAccessibleName(today_->text());
     later_->setText(QStringLiteral("›"));
     later_->setAccessibleName(desk().say(QT_TRANSLATE_NOOP("window", "A week later")));
     later_->setToolTip(later_->accessibleName());
