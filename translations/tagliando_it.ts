@@ -3516,6 +3516,26 @@
         <source>Ends</source>
         <translation>Finisce</translation>
     </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Prossima visita</translation>
+    </message>
+    <message>
+        <source>No visit is agreed.</source>
+        <translation>Nessuna visita è concordata.</translation>
+    </message>
+    <message>
+        <source>Nothing will be restarted.</source>
+        <translation>Nessun riavvio previsto.</translation>
+    </message>
+    <message>
+        <source>Will be restarted: {machines}.</source>
+        <translation>Saranno riavviate: {machines}.</translation>
+    </message>
+    <message>
+        <source>We ask you to tell the users, and to keep a person at hand who can say stop.</source>
+        <translation>Le chiediamo di avvisare gli utenti e di tenere a disposizione una persona che possa dire basta.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

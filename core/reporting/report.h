@@ -4,6 +4,10 @@
 #include "core/reporting/acceptancesheet.h"
 #include "core/reporting/renewals.h"
 
+#include "core/domain/visit.h"
+
+#include <optional>
+
 namespace tagliando {
 
 /// People see one row per (customer, track): "Firefox: 38 macchine" (DESIGN 4 rule 8). Machines of a track that are only to verify ask for
@@ -61,6 +65,7 @@ struct Report {
     std::vector<PackageFix> unfixable;
     std::vector<Renewal> renewals;         ///< of the next five years
     std::vector<ReportDecision> decisions; ///< what ends first stands first
+    std::optional<Visit> nextVisit;        ///< booked or under way; the caller's to fill
     JournalAnchor anchor;                  ///< the caller's to fill: values cannot read the journal
 
     Report(const Report &) = delete;

@@ -165,7 +165,7 @@ TEST_F(ReportPdf, WithoutStopsSaysWhatIsKnownAndNeverAllIsWell)
     EXPECT_FALSE(italian.contains(QStringLiteral("tutto bene"), Qt::CaseInsensitive));
     EXPECT_EQ(numberAfter(italian, QStringLiteral("Verde")), 0) << "twelve machines never seen are not green";
     for (const char *heading : {"1. Cosa smette di funzionare", "2. Semaforo delle 12 macchine", "3. I numeri", "4. Scadute e da fare", "5. Che cosa è rinviato, e da chi", "6. Risolte",
-                                "7. Domande aperte", "Allegato"})
+                                "7. Prossima visita", "8. Domande aperte", "Allegato"})
         EXPECT_TRUE(italian.contains(QString::fromUtf8(heading))) << heading;
 }
 
@@ -246,4 +246,24 @@ TEST_F(ReportPdf, ReplacesAnOlderFileWhole)
     EXPECT_TRUE(bytes.startsWith("%PDF-1.4"));
     EXPECT_TRUE(bytes.trimmed().endsWith("%%EOF"));
     EXPECT_LT(bytes.size(), 4'000'000);
+}
+
+TEST_F(ReportPdf, SaysWhenSomebodyComesNextAndWhatIsRestarted)
+{
+    SKIP_WITHOUT_PDF_TOOLS();
+    Report report = sample::report();
+    EXPECT_TRUE(pdfPages(write(report, Language::Italian)).join(QLatin1Char('\n')).contains(QStringLiteral("Nessuna visita è concordata")));
+    Visit visit;
+    visit.day = QDate(2026, 11, 24);
+    visit.start = QTime(18, 30);
+    visit.minutes = 210;
+    VisitLine line;
+    line.serverName = QStringLiteral("SRV-SQL");
+    line.restart = true;
+    visit.lines = {line, line};
+    report.nextVisit = visit;
+    const QString italian = pdfPages(write(report, Language::Italian)).join(QLatin1Char('\n'));
+    EXPECT_TRUE(italian.contains(QStringLiteral("24/11/2026, 18:30–22:00")));
+    EXPECT_TRUE(italian.contains(QStringLiteral("Saranno riavviate: SRV-SQL."))) << "once, though two of its lines restart it";
+    EXPECT_TRUE(pdfPages(write(report, Language::English)).join(QLatin1Char('\n')).contains(QStringLiteral("Will be restarted: SRV-SQL.")));
 }

@@ -98,6 +98,7 @@ paper::Pages layOutReport(const Report &report, const Words &words, const PaperO
     writeOpenActions(writer);
     writeDecisions(writer);
     writeResolved(writer);
+    writeNextVisit(writer);
     writeQuestions(writer);
     pager.newPage();
     pager.heading(writer.say(QT_TRANSLATE_NOOP("Paper", "Annex")), TypeSize::Title);
