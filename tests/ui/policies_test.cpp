@@ -103,6 +103,43 @@ TEST_F(GoldenServer, TakenAssignedAndDriftShown)
         std::count_if(rows.begin(), rows.end(), [](const Finding &row) { return row.serverName == q("MX-B") && row.state != State::Satisfied; }), 3);
 }
 
+TEST_F(GoldenServer, WhatIsInstalledClosesWithDateAndNameAndTheUnknownStays)
+{
+    prepareMail();
+    on("2026-11-01", [](Session &session) {
+        ASSERT_OK(takeBaselineFrom(session, q("MX-A"), {}, q("Server di posta Debian"), {}));
+        ASSERT_OK(assignBaseline(session, q("Server di posta Debian"), q("mail"), {}, {}));
+    });
+    openOn("2026-11-12");
+    window->go({q("customers"), workspace->snapshot()->customerNamed(q("Posta"))->id, {}, {}, {}});
+    settle();
+    click("customerValue");
+    settle();
+    auto *machine = find<QComboBox>("valueMachine");
+    machine->setCurrentIndex(machine->findText(q("MX-B")));
+    type("valueWords", q("product.postfix=3.7.11 product.fail2ban=present"));
+    click("valueSave");
+    settle();
+    int closed = 0, verify = 0;
+    for (const Finding &row : workspace->snapshot()->findings.resolved)
+        if (row.serverName == q("MX-B") && row.track.startsWith(q("base:"))) {
+            ++closed;
+            EXPECT_EQ(row.resolved->at.toTimeZone(QTimeZone("Europe/Rome")).date(), QDate(2026, 11, 12));
+            EXPECT_EQ(row.resolved->by, workspace->technician());
+        }
+    EXPECT_EQ(closed, 2) << "postfix and fail2ban";
+    for (const Finding &row : workspace->snapshot()->findings.rows)
+        verify += row.serverName == q("MX-B") && row.state == State::Verify;
+    EXPECT_EQ(verify, 1) << "nobody said what TLS it speaks";
+    window->go({q("policies"), {}, {}, {}, {}});
+    settle();
+    auto *list = find<Table>("baselineList");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    settle();
+    EXPECT_EQ(driftOf("MX-B").section(QLatin1Char(';'), 0, 0).section(QLatin1Char(','), 0, 0), q("0 mancanti")) << driftOf("MX-B").toStdString();
+}
+
 TEST_F(GoldenServer, ANewVersionReopensAndTheOldOneStaysMet)
 {
     prepareMail();
