@@ -78,6 +78,7 @@ void benchPolicies(const BenchWorld &world, int servers, unsigned seed, Table &t
         input.severity = row.severity;
         input.exploited = row.exploited;
         input.released = row.dueAt.toTimeZone(rome).date();
+        input.detected = row.detected.isValid() ? row.detected : row.dueAt; // one of the two policies counts from detection
         keys.insert({{row.track + row.target, static_cast<int>(row.severity), row.zone, *input.released}, input});
     }
     qint64 sum = 0;
@@ -87,7 +88,8 @@ void benchPolicies(const BenchWorld &world, int servers, unsigned seed, Table &t
     });
     table.add({QStringLiteral("list of %1 machines after a policy change").arg(servers), whole.wall, QStringLiteral("100 ms"),
                QStringLiteral("each of %1 different deadlines once").arg(keys.size()), once.wall,
-               QStringLiteral("%1 rows with a deadline%2").arg(dated).arg(sum == 0 ? QStringLiteral("!") : QString()), whole.processor});
+               sum == 0 ? QStringLiteral("the reference gave no deadline: compare nothing") : QStringLiteral("%1 rows with a deadline").arg(dated),
+               whole.processor});
 }
 
 } // namespace tagliando::bench
