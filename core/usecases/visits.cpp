@@ -156,18 +156,6 @@ Result<Visit> prepared(Session &session, const Snapshot &snapshot, const Booking
     return visit;
 }
 
-Result<Visit> openVisit(const Snapshot &snapshot, VisitId id)
-{
-    auto visit = findVisit(snapshot, id);
-    if (!visit)
-        return visit.error();
-    if (visit->status == VisitStatus::Done)
-        return Error{QStringLiteral("visit.closed"), {{QStringLiteral("id"), id.value}}};
-    if (!visit->isOpen())
-        return Error{QStringLiteral("visit.not_open"), {{QStringLiteral("id"), id.value}}};
-    return visit;
-}
-
 Result<void> saveChanged(Session &session, Visit &visit, const QString &kind)
 {
     ++visit.sequence;
@@ -259,6 +247,18 @@ Result<VisitId> bookVisit(Session &session, const BookingWish &wish)
         return store.record(QStringLiteral("booked"), *visit, visit->booked, session.technician);
     });
     return done ? id : Result<VisitId>(done.error());
+}
+
+Result<Visit> openVisit(const Snapshot &snapshot, VisitId id)
+{
+    auto visit = findVisit(snapshot, id);
+    if (!visit)
+        return visit.error();
+    if (visit->status == VisitStatus::Done)
+        return Error{QStringLiteral("visit.closed"), {{QStringLiteral("id"), id.value}}};
+    if (!visit->isOpen())
+        return Error{QStringLiteral("visit.not_open"), {{QStringLiteral("id"), id.value}}};
+    return visit;
 }
 
 Result<void> moveVisit(Session &session, VisitId id, const QString &date, const QString &startText, const QString &technician)

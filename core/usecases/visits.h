@@ -12,6 +12,8 @@ QDate localDay(const Snapshot &snapshot, CustomerId customer);
 QString zoneOf(const Snapshot &snapshot, const Visit &visit);
 /// Error "visit.unknown" (args: id).
 Result<Visit> findVisit(const Snapshot &snapshot, VisitId id);
+/// The same, while it may still change. Errors "visit.unknown", "visit.closed", "visit.not_open" (args: id).
+Result<Visit> openVisit(const Snapshot &snapshot, VisitId id);
 
 /// As typed; dates are YYYY-MM-DD. `customer` empty: all. Errors "customer.unknown", "date.bad".
 struct PlanWish {

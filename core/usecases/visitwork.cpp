@@ -21,18 +21,6 @@ constexpr int quartersAnHour = 4;
 constexpr int secondsAMinute = 60;
 constexpr int mostMinutes = 24 * 60;
 
-Result<Visit> workedVisit(const Snapshot &snapshot, VisitId id)
-{
-    auto visit = findVisit(snapshot, id);
-    if (!visit)
-        return visit.error();
-    if (visit->status == VisitStatus::Done)
-        return Error{QStringLiteral("visit.closed"), {{QStringLiteral("id"), id.value}}};
-    if (!visit->isOpen())
-        return Error{QStringLiteral("visit.not_open"), {{QStringLiteral("id"), id.value}}};
-    return visit;
-}
-
 bool isBackup(const VisitLine &line) { return line.step == QLatin1String("backup"); }
 
 /// What must come first has been done, or somebody said why it was not.
@@ -162,7 +150,7 @@ Result<void> tickLine(Session &session, VisitId id, int number, const LineWish &
     const auto taken = takeSnapshot(session);
     if (!taken)
         return taken.error();
-    const auto visit = workedVisit(**taken, id);
+    const auto visit = openVisit(**taken, id);
     if (!visit)
         return visit.error();
     const VisitLine *known = visit->line(number);
@@ -205,7 +193,7 @@ Result<Visit> closeVisit(Session &session, VisitId id, const ClosingWish &wish)
     if (!taken)
         return taken.error();
     const Snapshot &snapshot = **taken;
-    auto visit = workedVisit(snapshot, id);
+    auto visit = openVisit(snapshot, id);
     if (!visit)
         return visit.error();
     for (const VisitLine &line : visit->lines) {
