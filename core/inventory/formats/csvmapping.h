@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/inventory/formats/csvtable.h"
+#include "core/inventory/formats/dateorder.h"
 #include "core/inventory/formats/declaredattributes.h"
 
 #include <QMap>
 
 namespace tagliando {
 
-enum class DateOrder { Unknown, DayFirst, MonthFirst };
 QString toString(DateOrder order); ///< "", "day", "month"
 bool fromString(const QString &text, DateOrder *order);
 

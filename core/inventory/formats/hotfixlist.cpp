@@ -175,11 +175,11 @@ private:
     // All dates of a file were written by one machine in one way: one that fits only one order tells the order of all.
     void readDates()
     {
-        WrittenOrder order = WrittenOrder::Unknown;
+        DateOrder order = DateOrder::Unknown;
         for (const DateOf &one : dates_) {
             const auto date = writtenDate(one.text);
-            if (order == WrittenOrder::Unknown && date && !date->yearFirst)
-                order = writesTwelveHours(one.text) ? WrittenOrder::MonthFirst : date->order();
+            if (order == DateOrder::Unknown && date && !date->yearFirst)
+                order = writesTwelveHours(one.text) ? DateOrder::MonthFirst : date->order();
         }
         bool reported = false;
         for (const DateOf &one : dates_) {

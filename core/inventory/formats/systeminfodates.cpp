@@ -49,18 +49,18 @@ QDateTime SystemInfoBlock::lastBoot(bool *ambiguous) const
     const auto time = date ? timeIn(written.mid(written.indexOf(QLatin1Char(',')))) : std::nullopt;
     if (!date || !time || !written.contains(QLatin1Char(',')))
         return {};
-    WrittenOrder order = date->order();
+    DateOrder order = date->order();
     for (const SystemInfoSection &section : sections) {
         const auto other = writtenDate(section.value);
-        if (order == WrittenOrder::Unknown && other && other->separator == date->separator && !other->yearFirst)
+        if (order == DateOrder::Unknown && other && other->separator == date->separator && !other->yearFirst)
             order = other->order();
     }
-    if (order == WrittenOrder::Unknown && writesTwelveHours(written))
-        order = WrittenOrder::MonthFirst;
-    if (order == WrittenOrder::Unknown && languageWritesDayFirst(sections))
-        order = WrittenOrder::DayFirst;
+    if (order == DateOrder::Unknown && writesTwelveHours(written))
+        order = DateOrder::MonthFirst;
+    if (order == DateOrder::Unknown && languageWritesDayFirst(sections))
+        order = DateOrder::DayFirst;
     const QDate read = date->date(order);
-    *ambiguous = !read.isValid() && order == WrittenOrder::Unknown;
+    *ambiguous = !read.isValid() && order == DateOrder::Unknown;
     return read.isValid() ? QDateTime(read, *time, Qt::UTC) : QDateTime();
 }
 

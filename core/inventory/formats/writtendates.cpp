@@ -4,27 +4,27 @@
 
 namespace tagliando {
 
-WrittenOrder WrittenDate::order() const
+DateOrder WrittenDate::order() const
 {
     if (first > 12 && second <= 12)
-        return WrittenOrder::DayFirst;
+        return DateOrder::DayFirst;
     if (second > 12 && first <= 12)
-        return WrittenOrder::MonthFirst;
-    return WrittenOrder::Unknown;
+        return DateOrder::MonthFirst;
+    return DateOrder::Unknown;
 }
 
-QDate WrittenDate::date(WrittenOrder order) const
+QDate WrittenDate::date(DateOrder order) const
 {
     if (yearFirst)
         return QDate(first, second, third);
-    if (order == WrittenOrder::Unknown && (first == second || separator != QLatin1Char('/')))
-        order = WrittenOrder::DayFirst;
+    if (order == DateOrder::Unknown && (first == second || separator != QLatin1Char('/')))
+        order = DateOrder::DayFirst;
     switch (order) {
-    case WrittenOrder::DayFirst:
+    case DateOrder::DayFirst:
         return QDate(third, second, first);
-    case WrittenOrder::MonthFirst:
+    case DateOrder::MonthFirst:
         return QDate(third, first, second);
-    case WrittenOrder::Unknown:
+    case DateOrder::Unknown:
         break;
     }
     return {};

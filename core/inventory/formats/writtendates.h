@@ -2,6 +2,8 @@
 // fits only one way; else by nothing, and then the date is ambiguous.
 #pragma once
 
+#include "core/inventory/formats/dateorder.h"
+
 #include <QDate>
 #include <QString>
 
@@ -9,17 +11,15 @@
 
 namespace tagliando {
 
-enum class WrittenOrder { Unknown, DayFirst, MonthFirst };
-
 struct WrittenDate {
     int first = 0, second = 0, third = 0;
     QChar separator;
     bool yearFirst = false;
 
     /// What its own numbers and its separator tell.
-    [[nodiscard]] WrittenOrder order() const;
+    [[nodiscard]] DateOrder order() const;
     /// Null for an order that gives no day, and for an unknown one where it matters.
-    [[nodiscard]] QDate date(WrittenOrder order) const;
+    [[nodiscard]] QDate date(DateOrder order) const;
 };
 
 /// The first date with a year of four digits inside the text.
