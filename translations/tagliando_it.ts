@@ -304,6 +304,10 @@
         <source>remove {product}</source>
         <translation>rimuovere {product}</translation>
     </message>
+    <message>
+        <source>collect the inventory; if it is missing: {action}</source>
+        <translation>raccogliere l’inventario; se manca: {action}</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>

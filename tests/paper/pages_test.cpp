@@ -157,3 +157,22 @@ TEST(PageImage, ShowsTheSamePageWithItsColours)
     EXPECT_GT(red, 200) << "the marks of what blocks are filled";
     EXPECT_EQ(image.pixel(2, 2), qRgb(255, 255, 255));
 }
+
+// A page with two rows on it and then the annex on the next is paper thrown away; a page that is nearly full is closed.
+TEST(ReportLayout, APartBeginsOnThePageThatHasHalfOfItFree)
+{
+    const auto pagesWith = [](int lines) {
+        Pager pager;
+        for (int i = 0; i < lines; ++i)
+            pager.paragraph(words(QString::number(i)));
+        pager.newPart();
+        pager.heading(QStringLiteral("Annex"), TypeSize::Title);
+        pager.paragraph(words(QStringLiteral("first words")));
+        const Pages pages = std::move(pager).finish(QStringLiteral("t"), QStringLiteral("f"), Words(Language::English));
+        expectSound(pages);
+        return pages.pages.size();
+    };
+    EXPECT_EQ(pagesWith(4), 1U);
+    EXPECT_EQ(pagesWith(45), 2U);
+    EXPECT_EQ(pagesWith(0), 1U);
+}

@@ -19,6 +19,21 @@ TEST(PackageAction, NamesThePackageAsTheHeadlineDoes)
     EXPECT_EQ(it().action(f), q("aggiornare ca-certificates alla 20230311+deb12u1"));
 }
 
+// A fix nobody knows to be missing is not asked for before somebody looked.
+TEST(Actions, WhatIsUnknownIsLookedAtFirst)
+{
+    Finding f = finding(State::Verify);
+    f.verdict = VerdictKind::Unknown;
+    f.action.kind = q("install");
+    f.action.kbAny = {q("KB1")};
+    EXPECT_EQ(it().action(f), q("raccogliere l’inventario; se manca: richiede KB1"));
+    EXPECT_EQ(en().action(f), q("collect the inventory; if it is missing: requires KB1"));
+    f.action = {};
+    f.action.kind = q("collect");
+    f.action.target = q("role");
+    EXPECT_EQ(en().action(f), q("state the machine's role (set role=…)"));
+}
+
 struct ActionRow {
     Action action;
     const char *italian, *english;

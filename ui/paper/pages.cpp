@@ -105,6 +105,14 @@ void Pager::newPage()
     y_ = 0;
 }
 
+void Pager::newPart()
+{
+    if (y_ > bottom / 2)
+        newPage();
+    else
+        space(150);
+}
+
 void Pager::space(qreal height)
 {
     if (y_ > 0)

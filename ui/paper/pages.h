@@ -51,6 +51,8 @@ public:
     void boxes(const std::vector<Cell> &cells, qreal height);
     void space(qreal height);
     void newPage();
+    /// Where a part of its own begins: a new page, unless more than half of this one is free.
+    void newPart();
 
     [[nodiscard]] qreal width() const { return width_; }
     [[nodiscard]] static qreal halfWidth() { return sheet::width / 2 - 150; }

@@ -100,7 +100,7 @@ paper::Pages layOutReport(const Report &report, const Words &words, const PaperO
     writeResolved(writer);
     writeNextVisit(writer);
     writeQuestions(writer);
-    pager.newPage();
+    pager.newPart();
     pager.heading(writer.say(QT_TRANSLATE_NOOP("Paper", "Annex")), TypeSize::Title);
     writeRenewals(writer);
     writeMachines(writer);

@@ -71,8 +71,10 @@ void writeMachines(ReportWriter &writer)
                                collectedCell(writer, machine.collected),
                                openCell(writer, machine.open)}});
     };
-    if (const MachineFindings company = byName.value(QString()); !company.open.empty())
-        row(writer.say(QT_TRANSLATE_NOOP("Paper", "The whole company")), {}, company);
+    if (const MachineFindings company = byName.value(QString()); !company.open.empty()) {
+        const auto worst = std::min_element(company.open.begin(), company.open.end(), [](auto a, auto b) { return a->state < b->state; });
+        row(writer.say(QT_TRANSLATE_NOOP("Paper", "The whole company")), writer.stateParagraph((*worst)->state), company);
+    }
     for (const MachineRow &machine : report.machines) {
         Piece word = Piece::plain(writer.words.colour(machine.colour));
         word.style.colour = stateColours(machine.colour).ink.rgb();

@@ -103,6 +103,9 @@ QString Words::action(const Finding &finding) const
     }
     if (finding.stale && finding.state == State::Verify)
         return say(context, QT_TRANSLATE_NOOP("Action", "collect the inventory with the collector"));
+    if (finding.state == State::Verify && finding.verdict == VerdictKind::Unknown && finding.action.kind != QLatin1String("collect"))
+        return say(context, QT_TRANSLATE_NOOP("Action", "collect the inventory; if it is missing: {action}"),
+                   {{QStringLiteral("action"), action(finding.action)}});
     // A distribution's package keeps its own name: the product it belongs to may be called otherwise.
     if (finding.track.startsWith(QLatin1String("pkg:")) && finding.action.text.isEmpty() && !finding.action.product.isEmpty())
         return productAction(*this, finding.action, finding.action.product);
