@@ -990,5 +990,12 @@
             <numerusform>%n visits to book</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n baseline(s)</source>
+        <translation>
+            <numerusform>%n baseline</numerusform>
+            <numerusform>%n baselines</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -806,6 +806,10 @@
         <source>Conflict: the block falls inside the frozen period. Last useful day {date} ({days})</source>
         <translation>Conflitto: il blocco cade nel periodo congelato. Ultimo giorno utile {date} ({days})</translation>
     </message>
+    <message>
+        <source>No incident was recorded after a decision</source>
+        <translation>Nessun guasto registrato dopo una decisione</translation>
+    </message>
 </context>
 <context>
     <name>Doubt</name>
@@ -7117,6 +7121,17 @@
         <translation>
             <numerusform>%n visita da prenotare</numerusform>
             <numerusform>%n visite da prenotare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet: add a ready one, or take one from a machine that is as it should be</source>
+        <translation>nessuna: aggiungerne una pronta, o prenderla da una macchina che è come deve essere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s)</source>
+        <translation>
+            <numerusform>%n baseline</numerusform>
+            <numerusform>%n baseline</numerusform>
         </translation>
     </message>
 </context>

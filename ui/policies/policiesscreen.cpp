@@ -21,9 +21,9 @@ namespace tagliando {
 PoliciesScreen::PoliciesScreen(Desk &desk, QWidget *parent)
     : Screen(desk, QStringLiteral("policies"), QStringLiteral("policies"), parent), title_(titleLabel(QStringLiteral("policiesTitle"), this)),
       note_(noteLabel(QStringLiteral("policiesNote"), this)), baselinesTitle_(sectionLabel(QStringLiteral("baselinesTitle"), this)),
-      detailTitle_(sectionLabel(QStringLiteral("policiesDetailTitle"), this)), change_(new QPushButton(this)), add_(new QPushButton(this)),
-      take_(new QPushButton(this)), assign_(new QPushButton(this)), splitter_(new QSplitter(Qt::Horizontal, this)),
-      policies_(new Table(QStringLiteral("policyList"), metrics::oneLineRow, this)),
+      baselinesNote_(noteLabel(QStringLiteral("baselinesNote"), this)), detailTitle_(sectionLabel(QStringLiteral("policiesDetailTitle"), this)),
+      change_(new QPushButton(this)), add_(new QPushButton(this)), take_(new QPushButton(this)), assign_(new QPushButton(this)),
+      splitter_(new QSplitter(Qt::Horizontal, this)), policies_(new Table(QStringLiteral("policyList"), metrics::oneLineRow, this)),
       baselines_(new Table(QStringLiteral("baselineList"), metrics::oneLineRow, this)), policyModel_(new PolicyModel(desk, this)),
       baselineModel_(new BaselineModel(desk, this)), detail_(new QScrollArea(this))
 {
@@ -98,7 +98,7 @@ QWidget *PoliciesScreen::buildLists()
     column->addLayout(headingRow(title_, note_));
     column->addLayout(buttons({change_}));
     column->addWidget(policies_, 3);
-    column->addWidget(baselinesTitle_);
+    column->addLayout(headingRow(baselinesTitle_, baselinesNote_));
     column->addLayout(buttons({add_, take_, assign_}));
     column->addWidget(baselines_, 2);
     return lists;
@@ -158,7 +158,11 @@ void PoliciesScreen::show()
 {
     policyModel_->setRows(view_.policies);
     baselineModel_->setRows(baselineRows(view_));
-    assign_->setEnabled(baselineModel_->rowCount() > 0);
+    const int baselines = baselineModel_->rowCount();
+    assign_->setEnabled(baselines > 0);
+    baselinesNote_->setText(
+        baselines == 0 ? desk().say(QT_TRANSLATE_NOOP("window", "none yet: add a ready one, or take one from a machine that is as it should be"))
+                       : desk().count(QT_TRANSLATE_N_NOOP("window", "%n baseline(s)"), baselines));
     if (!policies_->currentIndex().isValid() && policyModel_->rowCount() > 0)
         policies_->setCurrentIndex(policyModel_->index(0, 0));
     if (baselines_->hasFocus())

@@ -44,7 +44,7 @@ private:
 
     PoliciesView view_;
     bool stale_ = true; ///< drift is judged anew only while somebody looks
-    QLabel *title_, *note_, *baselinesTitle_, *detailTitle_;
+    QLabel *title_, *note_, *baselinesTitle_, *baselinesNote_, *detailTitle_;
     QPushButton *change_, *add_, *take_, *assign_;
     QSplitter *splitter_;
     Table *policies_, *baselines_;

@@ -151,6 +151,8 @@ QStringList Words::decisionSums(const DecisionSums &sums) const
                {QStringLiteral("expiring"), of(DecisionStatus::Expiring)},
                {QStringLiteral("expired"), of(DecisionStatus::Expired)},
                {QStringLiteral("closed"), of(DecisionStatus::Closed) + of(DecisionStatus::Superseded)}})};
+    if (sums.incidents == 0)
+        return lines << say(context, QT_TRANSLATE_NOOP("Decision", "No incident was recorded after a decision"));
     QStringList answers;
     for (int answer = 1; answer < static_cast<int>(std::size(blames)); ++answer)
         answers << say(context, blames[answer]) + QStringLiteral(": ") + number(sums.byBlame[answer]);
