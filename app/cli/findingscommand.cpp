@@ -21,9 +21,9 @@ bool same(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInse
 // Everything but the state: the sums and the compliance are those of the whole selection, whatever part of it is shown.
 bool selected(const Finding &finding, const Arguments &arguments)
 {
-    return (!arguments.has(customerOption) || same(finding.customerName, arguments.value(customerOption)))
-        && (!arguments.has(serverOption) || same(finding.serverName, arguments.value(serverOption)))
-        && (!arguments.has(requirementOption) || isNamed(finding, arguments.value(requirementOption)));
+    return (!arguments.has(customerOption) || same(finding.holder->customerName, arguments.value(customerOption))) &&
+           (!arguments.has(serverOption) || same(finding.holder->serverName, arguments.value(serverOption))) &&
+           (!arguments.has(requirementOption) || isNamed(finding, arguments.value(requirementOption)));
 }
 
 bool inState(const Finding &finding, const Arguments &arguments)
@@ -39,7 +39,8 @@ bool severalCustomers(const std::vector<const Finding *> &rows)
 // A name nobody knows is a typing mistake, not an empty list.
 std::optional<Error> unknownName(const Snapshot &snapshot, const Arguments &arguments)
 {
-    const QString customer = arguments.value(customerOption), server = arguments.value(serverOption), requirement = arguments.value(requirementOption);
+    const QString customer = arguments.value(customerOption), server = arguments.value(serverOption),
+                  requirement = arguments.value(requirementOption);
     if (arguments.has(customerOption) && !snapshot.customerNamed(customer))
         return Error{QStringLiteral("customer.unknown"), {{QStringLiteral("name"), customer}}};
     QStringList names;
@@ -55,18 +56,18 @@ std::optional<Error> unknownName(const Snapshot &snapshot, const Arguments &argu
 // A decision takes the action's place while it holds; once it has expired, what to do is what counts again.
 QString toDo(const Words &words, const Finding &finding)
 {
-    if (finding.resolved)
+    if (finding.notes->resolved)
         return words.resolved(finding);
-    if (finding.decision && finding.decision->status != DecisionStatus::Expired)
-        return words.decision(*finding.decision);
+    if (finding.notes->decision && finding.notes->decision->status != DecisionStatus::Expired)
+        return words.decision(*finding.notes->decision);
     return words.action(finding);
 }
 
 void printRow(const Context &context, const Finding &finding, const Moment &now, bool nameCustomer)
 {
     const Words &words = context.words;
-    QStringList columns{words.stateLine(finding), words.headline(finding), words.when(finding, now), words.daysLeft(finding, now),
-                        toDo(words, finding), nameCustomer ? finding.customerName : QString()};
+    QStringList columns{words.stateLine(finding),     words.headline(finding), words.when(finding, now),
+                        words.daysLeft(finding, now), toDo(words, finding),    nameCustomer ? finding.holder->customerName : QString()};
     columns.removeAll(QString());
     context.print(columns.join(QStringLiteral(" | ")));
     for (const QString &line : words.adviceLines(finding, now))
@@ -83,8 +84,10 @@ void printGroup(const Context &context, const ActionGroup &group, const Moment &
     QStringList columns{context.words.stateLine(worst),
                         context.words.count("cli", QT_TRANSLATE_N_NOOP("cli", "{headline}: %n machine(s)"), int(group.findings.size()),
                                             {{QStringLiteral("headline"), context.words.title(worst)}}),
-                        context.words.when(worst, now), context.words.daysLeft(worst, now), toDo(context.words, worst),
-                        nameCustomer ? worst.customerName : QString()};
+                        context.words.when(worst, now),
+                        context.words.daysLeft(worst, now),
+                        toDo(context.words, worst),
+                        nameCustomer ? worst.holder->customerName : QString()};
     columns.removeAll(QString());
     context.print(columns.join(QStringLiteral(" | ")));
 }

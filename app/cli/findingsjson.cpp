@@ -29,20 +29,20 @@ QJsonValue whenOrNull(const QDateTime &utc, Precision precision, const QString &
 QJsonArray evidenceJson(const Finding &finding)
 {
     QJsonArray rows;
-    for (const Evidence &evidence : finding.evidence) {
+    for (const Evidence &evidence : finding.evidence()) {
         rows << QJsonObject{{QStringLiteral("rule"), evidence.rule},
                             {QStringLiteral("input"), textOrNull(evidence.input)},
                             {QStringLiteral("source"), textOrNull(evidence.source)},
-                            {QStringLiteral("collected"), timeOrNull(evidence.collected, finding.zone)}};
+                            {QStringLiteral("collected"), timeOrNull(evidence.collected, finding.holder->zone)}};
     }
     return rows;
 }
 
 QJsonValue decisionJson(const Finding &finding)
 {
-    if (!finding.decision)
+    if (!finding.notes->decision)
         return {};
-    const DecisionInForce &decision = *finding.decision;
+    const DecisionInForce &decision = *finding.notes->decision;
     return QJsonObject{{QStringLiteral("id"), decision.id.value},
                        {QStringLiteral("kind"), toString(decision.kind)},
                        {QStringLiteral("by"), textOrNull(decision.by)},
@@ -56,9 +56,9 @@ QJsonValue decisionJson(const Finding &finding)
 
 QJsonValue freezeJson(const Finding &finding)
 {
-    if (!finding.freeze)
+    if (!finding.notes->freeze)
         return {};
-    const FreezeInForce &freeze = *finding.freeze;
+    const FreezeInForce &freeze = *finding.notes->freeze;
     return QJsonObject{{QStringLiteral("id"), freeze.id.value},
                        {QStringLiteral("ordered_by"), textOrNull(freeze.orderedBy)},
                        {QStringLiteral("reason"), textOrNull(freeze.reason)},
@@ -73,7 +73,7 @@ QJsonValue freezeJson(const Finding &finding)
 QJsonArray conflictsJson(const Finding &finding)
 {
     QJsonArray rows;
-    for (const Conflict &conflict : finding.conflicts) {
+    for (const Conflict &conflict : finding.notes->conflicts) {
         rows << QJsonObject{{QStringLiteral("kind"), toString(conflict.kind)},
                             {QStringLiteral("id"), conflict.id},
                             {QStringLiteral("last_useful_day"), dateOrNull(conflict.lastUsefulDay)},
@@ -109,43 +109,43 @@ QJsonValue timeOrNull(const QDateTime &utc, const QString &zone)
 QJsonObject findingJson(const Finding &finding, const Certainty &certainty, const Words &words, const Moment &now, const EpssTable &epss)
 {
     QJsonObject object;
-    object[QStringLiteral("customer")] = finding.customerName;
-    object[QStringLiteral("site")] = textOrNull(finding.siteName);
-    object[QStringLiteral("server")] = textOrNull(finding.serverName);
+    object[QStringLiteral("customer")] = finding.holder->customerName;
+    object[QStringLiteral("site")] = textOrNull(finding.holder->siteName);
+    object[QStringLiteral("server")] = textOrNull(finding.holder->serverName);
     object[QStringLiteral("state")] = toString(finding.state);
     object[QStringLiteral("effect")] = finding.effect == Effect::None ? QJsonValue() : QJsonValue(toString(finding.effect));
     object[QStringLiteral("track")] = finding.track;
-    object[QStringLiteral("target")] = textOrNull(finding.target);
+    object[QStringLiteral("target")] = textOrNull(finding.about->target);
     object[QStringLiteral("requirement")] = QJsonObject{{QStringLiteral("kind"), toString(finding.kind)},
-                                                        {QStringLiteral("id"), finding.requirement},
+                                                        {QStringLiteral("id"), finding.about->requirement},
                                                         {QStringLiteral("title"), words.title(finding)}};
     object[QStringLiteral("headline")] = words.headline(finding);
-    object[QStringLiteral("action")] = QJsonObject{{QStringLiteral("kind"), textOrNull(finding.action.kind)},
-                                                   {QStringLiteral("target"), textOrNull(finding.action.target)},
+    object[QStringLiteral("action")] = QJsonObject{{QStringLiteral("kind"), textOrNull(finding.about->action.kind)},
+                                                   {QStringLiteral("target"), textOrNull(finding.about->action.target)},
                                                    {QStringLiteral("text"), textOrNull(words.action(finding))}};
     object[QStringLiteral("verdict")] = toString(finding.verdict);
-    object[QStringLiteral("due")] = whenOrNull(finding.dueAt, finding.duePrecision, finding.zone);
+    object[QStringLiteral("due")] = whenOrNull(finding.dueAt, finding.duePrecision, finding.holder->zone);
     object[QStringLiteral("due_precision")] = finding.dueAt.isValid() ? QJsonValue(toString(finding.duePrecision)) : QJsonValue();
     object[QStringLiteral("clock")] = textOrNull(toString(finding.anchor));
     object[QStringLiteral("days_to_due")] = orNull(finding.daysToDue);
-    object[QStringLiteral("stops_at")] = whenOrNull(finding.stopsAt, finding.stopsPrecision, finding.zone);
+    object[QStringLiteral("stops_at")] = whenOrNull(finding.stopsAt, finding.stopsPrecision, finding.holder->zone);
     object[QStringLiteral("earliest_stop")] =
-        finding.earliestStop.isValid() ? whenOrNull(finding.earliestStop, Precision::Day, finding.zone) : QJsonValue();
+        finding.earliestStop.isValid() ? whenOrNull(finding.earliestStop, Precision::Day, finding.holder->zone) : QJsonValue();
     object[QStringLiteral("stops_precision")] = finding.stopsAt.isValid() ? QJsonValue(toString(finding.stopsPrecision)) : QJsonValue();
     object[QStringLiteral("days_to_stop")] = orNull(finding.daysToStop);
     object[QStringLiteral("phase")] = textOrNull(toString(finding.phase));
     object[QStringLiteral("severity")] = finding.severity == Severity::Unknown ? QJsonValue() : QJsonValue(toString(finding.severity));
-    object[QStringLiteral("cves")] = QJsonArray::fromStringList(finding.cves);
+    object[QStringLiteral("cves")] = QJsonArray::fromStringList(finding.about->cves);
     object[QStringLiteral("exploited")] = finding.exploited;
-    const std::optional<double> likelihood = epss.highest(finding.cves);
+    const std::optional<double> likelihood = epss.highest(finding.about->cves);
     object[QStringLiteral("epss")] = likelihood ? QJsonValue(*likelihood) : QJsonValue();
-    object[QStringLiteral("detected")] = timeOrNull(finding.detected, finding.zone);
-    object[QStringLiteral("opened")] = timeOrNull(finding.opened, finding.zone);
+    object[QStringLiteral("detected")] = timeOrNull(finding.detected, finding.holder->zone);
+    object[QStringLiteral("opened")] = timeOrNull(finding.opened, finding.holder->zone);
     object[QStringLiteral("resolved")] = QJsonValue();
-    if (finding.resolved) {
-        object[QStringLiteral("resolved")] = QJsonObject{{QStringLiteral("at"), timeOrNull(finding.resolved->at, finding.zone)},
-                                                         {QStringLiteral("by"), textOrNull(finding.resolved->by)},
-                                                         {QStringLiteral("stopped_days"), finding.resolved->stoppedDays}};
+    if (finding.notes->resolved) {
+        object[QStringLiteral("resolved")] = QJsonObject{{QStringLiteral("at"), timeOrNull(finding.notes->resolved->at, finding.holder->zone)},
+                                                         {QStringLiteral("by"), textOrNull(finding.notes->resolved->by)},
+                                                         {QStringLiteral("stopped_days"), finding.notes->resolved->stoppedDays}};
     }
     object[QStringLiteral("decision")] = decisionJson(finding);
     object[QStringLiteral("freeze")] = freezeJson(finding);
@@ -164,18 +164,18 @@ QJsonObject totalsJson(const Totals &totals)
         findings[toString(State(i))] = totals.byState[i];
     for (int i = 0; i <= stateCount; ++i)
         servers[toString(ServerColour(i))] = totals.byColour[i];
-    return {{QStringLiteral("coverage"), QJsonObject{{QStringLiteral("servers"), totals.servers},
-                                                     {QStringLiteral("verified"), totals.verified},
-                                                     {QStringLiteral("not_seen"), totals.notSeen},
-                                                     {QStringLiteral("open_questions"), totals.openQuestions}}},
-            {QStringLiteral("counts"), QJsonObject{{QStringLiteral("findings"), findings},
-                                                   {QStringLiteral("servers"), servers},
-                                                   {QStringLiteral("unfixable"), totals.unfixable}}},
-            {QStringLiteral("compliance"),
-             QJsonObject{{QStringLiteral("with_decisions"),
-                          QJsonObject{{QStringLiteral("n"), totals.withDecisionsN}, {QStringLiteral("of"), totals.withDecisionsOf}}},
-                         {QStringLiteral("without_decisions"),
-                          QJsonObject{{QStringLiteral("n"), totals.withoutDecisionsN}, {QStringLiteral("of"), totals.withoutDecisionsOf}}}}}};
+    return {
+        {QStringLiteral("coverage"), QJsonObject{{QStringLiteral("servers"), totals.servers},
+                                                 {QStringLiteral("verified"), totals.verified},
+                                                 {QStringLiteral("not_seen"), totals.notSeen},
+                                                 {QStringLiteral("open_questions"), totals.openQuestions}}},
+        {QStringLiteral("counts"),
+         QJsonObject{{QStringLiteral("findings"), findings}, {QStringLiteral("servers"), servers}, {QStringLiteral("unfixable"), totals.unfixable}}},
+        {QStringLiteral("compliance"),
+         QJsonObject{{QStringLiteral("with_decisions"),
+                      QJsonObject{{QStringLiteral("n"), totals.withDecisionsN}, {QStringLiteral("of"), totals.withDecisionsOf}}},
+                     {QStringLiteral("without_decisions"),
+                      QJsonObject{{QStringLiteral("n"), totals.withoutDecisionsN}, {QStringLiteral("of"), totals.withoutDecisionsOf}}}}}};
 }
 
 FeedAge feedAge(const FeedState &feed, const Moment &now, const QString &zone)

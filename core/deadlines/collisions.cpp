@@ -15,7 +15,7 @@ bool stops(Effect effect) { return effect == Effect::Stops || effect == Effect::
 
 QTimeZone zoneOf(const Finding &row)
 {
-    const QTimeZone zone(row.zone.toUtf8());
+    const QTimeZone zone(row.holder->zone.toUtf8());
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
@@ -106,7 +106,8 @@ void addConflicts(Finding &row, const QDate &today, Calendars &calendars)
     const auto stop = stopAhead(row, today);
     if (!stop)
         return;
-    const bool inForce = row.decision && (row.decision->status == DecisionStatus::Active || row.decision->status == DecisionStatus::Expiring);
+    const bool inForce =
+        row.notes->decision && (row.notes->decision->status == DecisionStatus::Active || row.notes->decision->status == DecisionStatus::Expiring);
     const TouchDays *days = calendars.of(row.customer, row.site, row.server, today);
     std::optional<FrozenSpan> frozen;
     if (days) {
@@ -114,14 +115,14 @@ void addConflicts(Finding &row, const QDate &today, Calendars &calendars)
         if (!frozen)
             frozen = days->frozenOn(stop->addDays(-1));
     }
-    if (!frozen && !(inForce && row.decision->until > *stop))
+    if (!frozen && !(inForce && row.notes->decision->until > *stop))
         return;
     const QDate last = calendars.lastUsefulBefore(*stop, row.customer, row.site, row.server, today);
     const int left = last.isValid() ? static_cast<int>(today.daysTo(last)) : 0;
     if (frozen)
-        row.conflicts.push_back({Conflict::Kind::Freeze, frozen->freeze->id.value, frozen->freeze->reason, last, left});
-    if (inForce && row.decision->until > *stop)
-        row.conflicts.push_back({Conflict::Kind::Decision, row.decision->id.value, {}, last, left});
+        row.notes.edit().conflicts.push_back({Conflict::Kind::Freeze, frozen->freeze->id.value, frozen->freeze->reason, last, left});
+    if (inForce && row.notes->decision->until > *stop)
+        row.notes.edit().conflicts.push_back({Conflict::Kind::Decision, row.notes->decision->id.value, {}, last, left});
 }
 
 std::optional<Collision> collisionOf(const Decision &decision, const FindingsInput &input, const std::vector<Finding> &rows)

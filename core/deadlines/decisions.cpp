@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] QDate newest(const Finding &row) const
     {
-        return row.track.startsWith(QLatin1String("pkg:")) ? days_.value(row.track) : days_.value(row.requirement);
+        return row.track.startsWith(QLatin1String("pkg:")) ? days_.value(row.track) : days_.value(row.about->requirement);
     }
 
 private:
@@ -109,13 +109,14 @@ bool covers(const Decision &decision, const Finding &row, const Releases &releas
 void decide(Finding &row, const Decision &decision, const Releases &releases, const QDate &today)
 {
     if (!covers(decision, row, releases)) {
-        row.advice.push_back(
+        row.notes.edit().advice.push_back(
             {QStringLiteral("advice.decision_older"), {{QStringLiteral("id"), decision.id.value}, {QStringLiteral("date"), decision.decided}}, {}});
         return;
     }
-    row.decision = inForce(decision, today);
+    const DecisionInForce decided = inForce(decision, today);
+    row.notes.edit().decision = decided;
     const bool open = row.state == State::Due || row.state == State::Overdue;
-    if (row.decision->status == DecisionStatus::Expired) {
+    if (decided.status == DecisionStatus::Expired) {
         if (row.state == State::Due && !row.dueAt.isValid() && !row.stopsAt.isValid())
             row.state = State::Overdue; // the decision's end was its only deadline
     } else if (open) {
@@ -126,15 +127,16 @@ void decide(Finding &row, const Decision &decision, const Releases &releases, co
 void freezeRow(Finding &row, const TouchDays &days, const QDate &today)
 {
     if (const auto span = days.frozenOn(today)) {
-        row.freeze = inForce(*span, today);
+        row.notes.edit().freeze = inForce(*span, today);
         if (row.state == State::Due || row.state == State::Overdue || row.state == State::Deferred)
             row.state = State::Frozen;
         return;
     }
     const auto ended = days.lastEndedBefore(today);
     if (ended && ended->freeze->rrule.isEmpty() && ended->to.daysTo(today) <= endedFreezeShown) {
-        row.freeze = inForce(*ended, today);
-        row.freeze->endedDaysAgo = static_cast<int>(ended->to.daysTo(today));
+        FreezeInForce over = inForce(*ended, today);
+        over.endedDaysAgo = static_cast<int>(ended->to.daysTo(today));
+        row.notes.edit().freeze = std::move(over);
     }
 }
 
@@ -163,9 +165,9 @@ void applyAgreements(const FindingsInput &input, std::vector<Finding> &rows)
     for (Finding &row : rows) {
         if (row.state == State::Satisfied)
             continue;
-        auto today = todays.find(row.zone);
+        auto today = todays.find(row.holder->zone);
         if (today == todays.end())
-            today = todays.insert(row.zone, input.now.dateIn(QTimeZone(row.zone.toUtf8())));
+            today = todays.insert(row.holder->zone, input.now.dateIn(QTimeZone(row.holder->zone.toUtf8())));
         const Decision *newest = nullptr;
         const auto about = decisions.constFind({row.customer.value, row.server.value});
         for (std::size_t i = 0; about != decisions.cend() && i < about->size(); ++i) {

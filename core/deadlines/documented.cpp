@@ -19,7 +19,7 @@ bool asksAnywhere(const FindingsInput &input)
 
 bool isDecided(const Finding &row)
 {
-    return row.decision && (row.decision->status == DecisionStatus::Active || row.decision->status == DecisionStatus::Expiring);
+    return row.notes->decision && (row.notes->decision->status == DecisionStatus::Active || row.notes->decision->status == DecisionStatus::Expiring);
 }
 
 } // namespace
@@ -35,12 +35,12 @@ void askForDecisions(const FindingsInput &input, std::vector<Finding> &rows)
         const bool late = row.state == State::Overdue || row.state == State::Unsupported;
         if (!late || isDecided(row))
             continue;
-        const QDate today = input.now.dateIn(QTimeZone(row.zone.toUtf8()));
+        const QDate today = input.now.dateIn(QTimeZone(row.holder->zone.toUtf8()));
         const Policy &policy = input.catalogue.policies.of(row.customer, servers.value(row.server), today, input.policy);
         const Advice advice{{}, {}, policy.asks};
         // A row taken over from the list before may say it already.
-        if (!policy.asks.it.isEmpty() && std::find(row.advice.begin(), row.advice.end(), advice) == row.advice.end())
-            row.advice.push_back(advice);
+        if (!policy.asks.it.isEmpty() && std::find(row.notes->advice.begin(), row.notes->advice.end(), advice) == row.notes->advice.end())
+            row.notes.edit().advice.push_back(advice);
     }
 }
 

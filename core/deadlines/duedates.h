@@ -3,21 +3,16 @@
 
 #include "core/base/clock.h"
 #include "core/calendar/holidays.h"
+#include "core/domain/finding.h"
 #include "core/domain/policy.h"
-#include "core/domain/requirement.h"
 
 namespace tagliando {
 
-struct DueInput {
-    Severity severity = Severity::Unknown;
-    bool exploited = false;
-    std::optional<QDateTime> releasedAt; ///< instant, UTC
-    std::optional<QDate> released;       ///< date only: nominal
-    QDateTime detected;                  ///< when this machine was first seen without it, UTC; null: never
-    QDate firstIndexed;                  ///< first index that showed the fix: the anchor when no release date is known
-    std::optional<QDate> kevAdded, kevDue;
+/// A fix, and the machine that misses it.
+struct DueInput : FixDates {
+    QDateTime detected; ///< when this machine was first seen without it, UTC; null: never
     QDate managedSince; ///< null: since ever
-    QString exposure, assetClass, softwareClass;
+    QString exposure, assetClass;
     const LocalHolidays *holidays = nullptr; ///< of the machine's place, for rows that count working days; null: the national ones only
 };
 

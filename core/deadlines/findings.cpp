@@ -254,7 +254,7 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
         keep(*earlier, findings, rows);
     if (earlier) {
         for (const Finding &row : rows)
-            zones.insert(row.zone, {});
+            zones.insert(row.holder->zone, {});
         Zones all(input.defaultZone);
         for (auto zone = zones.begin(); zone != zones.end(); ++zone)
             *zone = all.zone(zone.key());

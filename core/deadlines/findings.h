@@ -37,7 +37,7 @@ struct Fleet {
 /// A question that somebody's verdict waits for.
 struct AskedQuestion {
     CustomerId customer;
-    ServerId server;       ///< 0: asked about the customer itself
+    ServerId server; ///< 0: asked about the customer itself
     QString question;
     bool perServer = false;
 };
@@ -68,6 +68,7 @@ struct FindingsInput {
 struct EarlierFindings {
     const Findings &findings;
     QSet<ServerId> same;
+    QSet<ServerId> judged = {}; ///< of the others those about which only the agreed deadlines may have changed
 };
 
 /// Judges every machine, or with `earlier` those that changed; the list is the same either way.

@@ -81,12 +81,12 @@ void fillDue(const FindingsRun &run, const Holder &holder, const DueDate &due, c
         return;
     // DESIGN 4 rule 7: both days are printed, so that nobody is accused of years before the contract.
     const QDate since = anchoredOn.isValid() ? anchoredOn : row.detected.toTimeZone(holder.zone).date();
-    row.advice.push_back({QStringLiteral("advice.managed_since"),
-                          {{QStringLiteral("days"), static_cast<int>(since.daysTo(holder.today))},
-                           {QStringLiteral("since"), holder.customer->managedSince},
-                           {QStringLiteral("due"), row.dueAt.toTimeZone(holder.zone).date()},
-                           {QStringLiteral("original"), due.originalDue}},
-                          {}});
+    row.notes.edit().advice.push_back({QStringLiteral("advice.managed_since"),
+                                       {{QStringLiteral("days"), static_cast<int>(since.daysTo(holder.today))},
+                                        {QStringLiteral("since"), holder.customer->managedSince},
+                                        {QStringLiteral("due"), row.dueAt.toTimeZone(holder.zone).date()},
+                                        {QStringLiteral("original"), due.originalDue}},
+                                       {}});
 }
 
 void TrackRows::add(const Requirement &requirement, Verdict verdict)
@@ -116,6 +116,7 @@ void TrackRows::addMissing(std::vector<Judged> &missing)
                                          [](const Judged &a, const Judged &b) { return releaseDay(*a.requirement) < releaseDay(*b.requirement); });
     Finding row = rowFor(run_, holder_, *newest->requirement, std::move(newest->verdict));
     row.effect = Effect::None;
+    FindingSubject &about = row.about.edit();
     DueDate due;
     QDate anchoredOn;
     for (const Judged &judged : missing) {
@@ -128,12 +129,12 @@ void TrackRows::addMissing(std::vector<Judged> &missing)
         row.severity = worse(row.severity, requirement.severity);
         row.exploited = row.exploited || requirement.exploited;
         for (const QString &cve : requirement.cves) {
-            if (!row.cves.contains(cve))
-                row.cves.append(cve);
+            if (!about.cves.contains(cve))
+                about.cves.append(cve);
         }
     }
     fillDue(run_, holder_, due, anchoredOn, row);
-    if (row.action.kind == QLatin1String("enable_support"))
+    if (about.action.kind == QLatin1String("enable_support"))
         row.state = State::Unsupported;
     run_.rows.push_back(std::move(row));
 }

@@ -41,15 +41,9 @@ void fillNames(const Holder &holder, Finding &row)
 {
     row.customer = holder.customerId();
     row.server = holder.serverId();
-    row.zone = holder.zoneName;
-    if (holder.customer)
-        row.customerName = holder.customer->name;
-    if (holder.server)
-        row.serverName = holder.server->name;
-    if (holder.site) {
+    row.holder = holder.shown;
+    if (holder.site)
         row.site = holder.site->id;
-        row.siteName = holder.site->name;
-    }
 }
 
 void fillHolder(const FindingsRun &run, const Holder &holder, Finding &row)
@@ -68,30 +62,33 @@ Finding rowFor(const FindingsRun &run, const Holder &holder, const Requirement &
     row.track = verdict.subject.isEmpty() ? requirement.track : requirement.track + QLatin1Char('#') + verdict.subject;
     fillHolder(run, holder, row);
     row.kind = requirement.kind;
-    row.requirement = requirement.id;
-    row.target = requirement.target;
-    row.title = filled(requirement.title, row.serverName, verdict.subject, row.customerName);
-    row.headline = filled(requirement.headline, row.serverName, verdict.subject, row.customerName);
-    row.consequence = filled(requirement.consequence, row.serverName, verdict.subject, row.customerName);
-    row.workaround = filled(requirement.workaround, row.serverName, verdict.subject, row.customerName);
-    row.action = std::move(verdict.action);
-    if (verdict.restartOnly) {
-        row.action = Action{};
-        row.action.kind = QStringLiteral("restart");
-    }
     row.verdict = verdict.kind;
     row.severity = requirement.severity;
-    row.cves = requirement.cves;
     row.exploited = requirement.exploited;
-    row.evidence = std::move(verdict.evidence);
-    row.availableSince = requirement.availableSince;
     row.collected = verdict.inputsCollected;
-    row.verifiedOn = requirement.verifiedOn;
-    row.source = requirement.source;
     row.workMinutes = requirement.workMinutes;
     row.restart = requirement.restart;
     if (requirement.stop)
         row.relief = requirement.stop->relief;
+    const auto text = [&](const Text &own) { return filled(own, holder.shown->serverName, verdict.subject, holder.shown->customerName); };
+    FindingSubject about;
+    about.requirement = requirement.id;
+    about.target = requirement.target;
+    about.title = text(requirement.title);
+    about.headline = text(requirement.headline);
+    about.consequence = text(requirement.consequence);
+    about.workaround = text(requirement.workaround);
+    about.action = std::move(verdict.action);
+    if (verdict.restartOnly) {
+        about.action = Action{};
+        about.action.kind = QStringLiteral("restart");
+    }
+    about.cves = requirement.cves;
+    about.evidence = std::move(verdict.evidence);
+    about.availableSince = requirement.availableSince;
+    about.verifiedOn = requirement.verifiedOn;
+    about.source = requirement.source;
+    row.about = std::move(about);
     return row;
 }
 

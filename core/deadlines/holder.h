@@ -15,12 +15,13 @@ struct Holder {
     const Site *site = nullptr;         ///< null: none stated
     const ServerState *state = nullptr; ///< null for a customer only
     const QHash<QString, bool> *answers = nullptr;
+    Shared<FindingHolder> shown; ///< as rows name it
     QString zoneName;
     QTimeZone zone;
     QDate today;
-    QDateTime now;                ///< UTC
-    QString exposure, assetClass; ///< as policy rows name them
-    const Policy *policy = nullptr; ///< in force here today
+    QDateTime now;                           ///< UTC
+    QString exposure, assetClass;            ///< as policy rows name them
+    const Policy *policy = nullptr;          ///< in force here today
     const LocalHolidays *holidays = nullptr; ///< of the site; null where its policy counts no working days
     int staleAfterDays = 0;
 
@@ -45,7 +46,7 @@ inline ObligationKey obligationKey(ServerId server, CustomerId customer, const Q
 /// Rows of one kind ask here for what they share, and leave their results here.
 struct FindingsRun {
     const FindingsInput &input;
-    QHash<ObligationKey, const Obligation *> open;                       ///< not closed yet
+    QHash<ObligationKey, const Obligation *> open; ///< not closed yet
     std::vector<AskedQuestion> asked;
     std::vector<Finding> rows;
     QHash<ServerId, int> unfixable;

@@ -39,6 +39,22 @@ bool countsWorkingDays(const Policy &policy)
     return std::any_of(policy.rows.begin(), policy.rows.end(), [](const PolicyRow &row) { return row.unit == TimeUnit::WorkingDays; });
 }
 
+FindingHolder shown(const Holder &holder)
+{
+    FindingHolder names;
+    names.zone = holder.zoneName;
+    if (holder.customer)
+        names.customerName = holder.customer->name;
+    if (holder.site)
+        names.siteName = holder.site->name;
+    if (holder.server) {
+        names.serverName = holder.server->name;
+        const ClassState list = holder.state->classes.value(InventoryClass::Packages);
+        names.packageList = list.fileName.isEmpty() ? list.source : list.source + QLatin1Char(' ') + list.fileName;
+    }
+    return names;
+}
+
 void setClock(Holder &holder, const FindingsInput &input, Zones &zones)
 {
     holder.zone = zones.zone(holder.zoneName);
@@ -123,6 +139,7 @@ const Holder &HeldAnswers::of(const HolderSources &sources, const Server &server
     holder_.zoneName = holder_.site && !holder_.site->zone.isEmpty()           ? holder_.site->zone
                        : holder_.customer && !holder_.customer->zone.isEmpty() ? holder_.customer->zone
                                                                                : input.defaultZone;
+    holder_.shown = shown(holder_);
     setClock(holder_, input, zones);
     holder_.exposure = exposureOf(*holder_.state);
     holder_.assetClass = assetClassOf(server, *holder_.state);
@@ -141,6 +158,7 @@ const Holder &HeldAnswers::of(const HolderSources &sources, const Customer &cust
     answers_ = sources.answers.of(customer.id);
     holder_.customer = &customer;
     holder_.zoneName = customer.zone.isEmpty() ? sources.input.defaultZone : customer.zone;
+    holder_.shown = shown(holder_);
     setClock(holder_, sources.input, zones);
     holder_.policy = &sources.input.catalogue.policies.of(customer.id, nullptr, holder_.today, sources.input.policy);
     holder_.staleAfterDays = holder_.policy->staleAfterDays;

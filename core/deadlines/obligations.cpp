@@ -42,7 +42,7 @@ Obligation opened(const Finding &row, const QDateTime &now)
     fresh.server = row.server;
     fresh.customer = row.customer;
     fresh.track = row.track;
-    fresh.requirement = row.requirement;
+    fresh.requirement = row.about->requirement;
     fresh.opened = fresh.detected = now;
     fresh.promisedDue = row.dueAt;
     fresh.stoppedFrom = stoppedFrom(row);
@@ -101,19 +101,19 @@ std::vector<Obligation> updatedObligations(const Fleet &fleet, const Findings &b
             continue; // a machine taken out of service solves nothing
         if (!row) {
             if (old && owed(*old)) // this change made it not apply; what time alone took off the list stays open
-                changed.push_back(closed(obligation, old, nowUtc, technician, old->zone));
+                changed.push_back(closed(obligation, old, nowUtc, technician, old->holder->zone));
             continue;
         }
         // Done now, on a machine whose other inputs are old: to verify for the list, yet this change is what closed it.
         const bool justDone = row->state == State::Verify && row->stale && old && owed(*old);
         if (row->state == State::Satisfied || justDone) {
-            changed.push_back(closed(obligation, old, nowUtc, technician, row->zone));
+            changed.push_back(closed(obligation, old, nowUtc, technician, row->holder->zone));
         } else if (renewed(old, *row)) {
-            changed.push_back(closed(obligation, old, nowUtc, technician, row->zone));
+            changed.push_back(closed(obligation, old, nowUtc, technician, row->holder->zone));
             open(*row);
         } else if (owed(*row)) {
             Obligation kept = obligation;
-            kept.requirement = row->requirement;
+            kept.requirement = row->about->requirement;
             kept.promisedDue = row->dueAt;
             if (!kept.stoppedFrom.isValid())
                 kept.stoppedFrom = stoppedFrom(*row);

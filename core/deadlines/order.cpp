@@ -36,17 +36,17 @@ qint64 dayThatMatters(const Finding &row)
 }
 
 /// Position of each row's name in the order people read: without case, then exactly. Rows of one machine stand together.
-std::vector<int> ranksOf(const std::vector<Finding> &rows, QString Finding::*name)
+std::vector<int> ranksOf(const std::vector<Finding> &rows, QString FindingHolder::*name)
 {
     const auto runEnd = [&](std::size_t begin) {
         std::size_t end = begin + 1;
-        while (end < rows.size() && rows[end].*name == rows[begin].*name)
+        while (end < rows.size() && (*rows[end].holder).*name == (*rows[begin].holder).*name)
             ++end;
         return end;
     };
     QHash<QString, int> ranks;
     for (std::size_t i = 0; i < rows.size(); i = runEnd(i))
-        ranks.insert(rows[i].*name, 0);
+        ranks.insert((*rows[i].holder).*name, 0);
     QList<QString> names = ranks.keys();
     std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
         const int order = a.compare(b, Qt::CaseInsensitive);
@@ -57,7 +57,7 @@ std::vector<int> ranksOf(const std::vector<Finding> &rows, QString Finding::*nam
     std::vector<int> ofRow(rows.size());
     for (std::size_t i = 0, end = 0; i < rows.size(); i = end) {
         end = runEnd(i);
-        std::fill(ofRow.begin() + std::ptrdiff_t(i), ofRow.begin() + std::ptrdiff_t(end), ranks.value(rows[i].*name));
+        std::fill(ofRow.begin() + std::ptrdiff_t(i), ofRow.begin() + std::ptrdiff_t(end), ranks.value((*rows[i].holder).*name));
     }
     return ofRow;
 }
@@ -74,8 +74,8 @@ std::vector<Finding> sortedAsShown(std::vector<Finding> rows)
         int customer, server;
         std::size_t index;
     };
-    const std::vector<int> customers = ranksOf(rows, &Finding::customerName);
-    const std::vector<int> servers = ranksOf(rows, &Finding::serverName);
+    const std::vector<int> customers = ranksOf(rows, &FindingHolder::customerName);
+    const std::vector<int> servers = ranksOf(rows, &FindingHolder::serverName);
     std::vector<Key> keys;
     keys.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {

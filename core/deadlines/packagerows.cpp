@@ -21,17 +21,19 @@ Finding packageRow(const QString &platform, const QByteArray &source)
     Finding row;
     row.kind = RequirementKind::Advisory;
     row.track = trackOf(platform, source);
-    row.requirement = row.track.mid(4);
+    FindingSubject about;
+    about.requirement = row.track.mid(4);
     const QString name = QString::fromUtf8(source);
-    row.title = row.headline = Text{name, name};
+    about.title = about.headline = Text{name, name};
+    row.about = std::move(about);
     return row;
 }
 
 /// Of fixes that a policy tells apart by their date alone the oldest is due first: the others need no deadline of their own.
-void addOldest(std::vector<DueInput> &all, const DueInput &input)
+void addOldest(std::vector<FixDates> &all, const FixDates &input)
 {
-    const auto dated = [](const DueInput &one) { return one.released ? *one.released : one.firstIndexed; };
-    const auto alike = [&](const DueInput &one) {
+    const auto dated = [](const FixDates &one) { return one.released ? *one.released : one.firstIndexed; };
+    const auto alike = [&](const FixDates &one) {
         return one.severity == input.severity && one.exploited == input.exploited && one.released.has_value() == input.released.has_value() &&
                one.kevAdded == input.kevAdded && one.kevDue == input.kevDue && one.softwareClass == input.softwareClass &&
                dated(one).isValid() == dated(input).isValid();
@@ -42,8 +44,6 @@ void addOldest(std::vector<DueInput> &all, const DueInput &input)
     else if (dated(input) < dated(*known))
         *known = input;
 }
-
-QString sourceOf(const ClassState &list) { return list.fileName.isEmpty() ? list.source : list.source + QLatin1Char(' ') + list.fileName; }
 
 } // namespace
 
@@ -73,9 +73,9 @@ PackageRows::PackageRows(const FindingsInput &input, const std::vector<const Ser
 
 std::vector<quint32> PackageRows::unfixable(const ServerState &state) const { return matcher_->match(state).open; }
 
-DueInput PackageRows::dueInput(const PackageFix &fix) const
+FixDates PackageRows::datesOf(const PackageFix &fix) const
 {
-    DueInput input;
+    FixDates input;
     input.severity = fix.severity;
     if (fix.released)
         input.released = fix.released->date;
@@ -88,32 +88,6 @@ DueInput PackageRows::dueInput(const PackageFix &fix) const
     return input;
 }
 
-const PackageRows::Worker::Named &PackageRows::Worker::namedBy(const PackageIndex &index, const std::vector<quint32> &fixes)
-{
-    const QByteArray key(reinterpret_cast<const char *>(fixes.data()), qsizetype(fixes.size() * sizeof(quint32)));
-    const auto known = named_.constFind(key);
-    if (known != named_.constEnd())
-        return *known;
-    Named named;
-    QSet<QString> cves, advisories;
-    for (const quint32 one : fixes) {
-        const PackageFix &fix = index.fix(one);
-        for (const QString &cve : fix.cves) {
-            if (!cves.contains(cve)) {
-                cves.insert(cve);
-                named.cves.append(cve);
-            }
-        }
-        if (!fix.advisory.isEmpty() && !advisories.contains(fix.advisory)) {
-            advisories.insert(fix.advisory);
-            named.advisories.append(fix.advisory);
-        }
-    }
-    named.cves.squeeze();
-    named.advisories.squeeze();
-    return *named_.insert(key, std::move(named));
-}
-
 QString PackageRows::Worker::word(const QByteArray &name)
 {
     QString &known = words_[name];
@@ -122,8 +96,7 @@ QString PackageRows::Worker::word(const QByteArray &name)
     return known;
 }
 
-// The matcher names the newest fix; the deadline is that of the oldest one still missing.
-PackageRows::Worker::Pattern &PackageRows::Worker::patternOf(const PackageRows &rows, const ServerPackages::Hit &hit)
+const PackageRows::Worker::Pattern &PackageRows::Worker::patternOf(const PackageRows &rows, const ServerPackages::Hit &hit)
 {
     const quintptr of = quintptr(packages_.of);
     const quint32 flags =
@@ -132,82 +105,91 @@ PackageRows::Worker::Pattern &PackageRows::Worker::patternOf(const PackageRows &
     key.append(reinterpret_cast<const char *>(&flags), sizeof flags);
     key.append(reinterpret_cast<const char *>(&hit.verdict), sizeof hit.verdict);
     key.append(reinterpret_cast<const char *>(packages_.behind.data() + hit.firstBehind), qsizetype(hit.behindCount * sizeof(quint32)));
-    const auto known = patternIndex_.constFind(key);
-    if (known != patternIndex_.constEnd())
-        return *patterns_[*known];
-    patternIndex_.insert(key, patterns_.size());
-    patterns_.push_back(std::make_unique<Pattern>());
-    Pattern &pattern = *patterns_.back();
-    pattern.hit = rows.matcher_->describe(packages_, hit);
+    const auto known = patterns_.constFind(key);
+    if (known != patterns_.constEnd())
+        return *known;
+    const PackageHit said = rows.matcher_->describe(packages_, hit);
+    PackageBehind behind;
+    behind.installed = word(said.installedVersion);
+    behind.binaries.reserve(said.binaries.size());
+    for (const QByteArray &binary : said.binaries)
+        behind.binaries.append(word(binary));
+    return *patterns_.insert(key, {&missingOf(rows, said), std::move(behind)});
+}
+
+// The matcher names the newest fix; the deadline is that of the oldest one still missing.
+PackageRows::Worker::Missing &PackageRows::Worker::missingOf(const PackageRows &rows, const PackageHit &hit)
+{
     const PackageIndex &index = rows.matcher_->index();
-    const PackageFix &newest = index.fix(pattern.hit.fix);
-    Finding &row = pattern.row;
-    row = packageRow(packages_.of->line().release, pattern.hit.source);
-    row.target = QString::fromUtf8(newest.fixedVersion);
+    std::vector<quint32> fixes = hit.earlier;
+    fixes.push_back(hit.fix);
+    std::sort(fixes.begin(), fixes.end());
+    const quint32 flags[] = {quint32(hit.restartOnly) | quint32(hit.needsSupport) << 1, hit.fix};
+    QByteArray key(reinterpret_cast<const char *>(flags), sizeof flags);
+    key.append(reinterpret_cast<const char *>(fixes.data()), qsizetype(fixes.size() * sizeof(quint32)));
+    key.append(hit.source);
+    Missing *&known = missingIndex_[key];
+    if (known)
+        return *known;
+    known = &missing_.emplace_back();
+    const PackageFix &newest = index.fix(hit.fix);
+    Finding &row = known->row;
+    row = packageRow(packages_.of->line().release, hit.source);
     row.severity = newest.severity;
-    row.source = newest.advisory;
+    FindingSubject &about = row.about.edit();
+    about.target = QString::fromUtf8(newest.fixedVersion);
+    about.source = newest.advisory;
     if (hit.restartOnly) {
-        row.action.kind = QStringLiteral("restart");
+        about.action.kind = QStringLiteral("restart");
     } else if (hit.needsSupport) {
-        row.action.kind = QStringLiteral("enable_support");
-        row.action.target = newest.support;
+        about.action.kind = QStringLiteral("enable_support");
+        about.action.target = newest.support;
     } else {
-        row.action.kind = QStringLiteral("update");
-        row.action.product = QString::fromUtf8(pattern.hit.source);
-        row.action.version = row.target;
-        row.action.target = row.action.product + QLatin1Char(' ') + row.target;
+        about.action.kind = QStringLiteral("update");
+        about.action.product = about.title.it;
+        about.action.version = about.target;
+        about.action.target = about.action.product + QLatin1Char(' ') + about.target;
     }
-    std::vector<quint32> missing = pattern.hit.earlier;
-    missing.push_back(pattern.hit.fix);
-    std::sort(missing.begin(), missing.end());
-    for (const quint32 one : missing) {
+    QSet<QString> cves;
+    for (const quint32 one : fixes) {
         const PackageFix &fix = index.fix(one);
-        const DueInput input = rows.dueInput(fix);
+        const FixDates dates = rows.datesOf(fix);
         const QDate day = fix.released ? fix.released->date : fix.firstIndexed;
-        pattern.undated = pattern.undated || !day.isValid();
-        if (day.isValid() && (!pattern.anchoredOn.isValid() || day < pattern.anchoredOn))
-            pattern.anchoredOn = day;
+        known->undated = known->undated || !day.isValid();
+        if (day.isValid() && (!known->anchoredOn.isValid() || day < known->anchoredOn))
+            known->anchoredOn = day;
         row.severity = worse(row.severity, fix.severity);
-        row.exploited = row.exploited || input.exploited;
+        row.exploited = row.exploited || dates.exploited;
         row.restart = hit.restartOnly ? Restart::Yes : std::max(row.restart, fix.restart);
-        addOldest(pattern.missing, input);
+        addOldest(about.fixes, dates);
+        for (const QString &cve : fix.cves) {
+            const qsizetype before = cves.size();
+            cves.insert(cve);
+            if (cves.size() > before)
+                about.cves.append(cve);
+        }
+        if (!fix.advisory.isEmpty() && !about.advisories.contains(fix.advisory))
+            about.advisories.append(fix.advisory);
     }
-    const Named &named = namedBy(index, missing);
-    row.cves = named.cves;
-    QStringList binaries;
-    for (const QByteArray &binary : std::as_const(pattern.hit.binaries))
-        binaries.append(word(binary));
-    const QString installed = word(pattern.hit.installedVersion), name = word(pattern.hit.source);
-    pattern.evidence = {hit.restartOnly ? QStringLiteral("package.restart") : QStringLiteral("package.below"),
-                        {{QStringLiteral("source"), name},
-                         {QStringLiteral("installed"), installed},
-                         {QStringLiteral("fixed"), row.target},
-                         {QStringLiteral("advisories"), named.advisories},
-                         {QStringLiteral("binaries"), binaries}},
-                        name + QLatin1Char(' ') + installed,
-                        {},
-                        {}};
-    return pattern;
+    about.cves.squeeze();
+    return *known;
 }
 
 const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected,
-                                                           Pattern &pattern)
+                                                           Missing &missing)
 {
-    const QDateTime counts = pattern.undated || rows.detectionCounts_ ? detected : QDateTime();
-    for (const Due &due : pattern.dues) {
+    const QDateTime counts = missing.undated || rows.detectionCounts_ ? detected : QDateTime();
+    for (const Due &due : missing.dues) {
         if (due.context == context && due.detected == counts)
             return due;
     }
     Due due;
     due.context = context;
     due.detected = counts;
-    for (DueInput input : pattern.missing) {
+    for (const FixDates &fix : missing.row.about->fixes) {
+        DueInput input{fix, detected, {}, holder.exposure, holder.assetClass, holder.holidays};
         if (holder.customer)
             input.managedSince = holder.customer->managedSince;
-        input.exposure = holder.exposure;
-        input.assetClass = holder.assetClass;
-        input.holidays = holder.holidays;
-        input.detected = detected;
         const DueDate own = dueDate(*holder.policy, input, holder.zone);
         if (own.at.isValid() && (!due.date.at.isValid() || own.at < due.date.at))
             due.date = own;
@@ -215,33 +197,30 @@ const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &ro
     if (due.date.at.isValid())
         due.days = holder.daysUntil(due.date.at);
     due.state = isOverdue(due.date.at, due.date.precision, rows.input_.now, holder.zone) ? State::Overdue : State::Due;
-    pattern.dues.push_back(due);
-    return pattern.dues.back();
+    missing.dues.push_back(due);
+    return missing.dues.back();
 }
 
-void PackageRows::addMissing(FindingsRun &run, const Holder &holder, Worker &worker, const ServerPackages::Hit &hit, int context,
-                             const QString &listedIn) const
+void PackageRows::addMissing(FindingsRun &run, const Holder &holder, Worker &worker, const ServerPackages::Hit &hit, int context) const
 {
-    Worker::Pattern &pattern = worker.patternOf(*this, hit);
-    run.rows.push_back(pattern.row);
+    const Worker::Pattern &pattern = worker.patternOf(*this, hit);
+    Worker::Missing &missing = *pattern.missing;
+    run.rows.push_back(missing.row);
     Finding &row = run.rows.back();
-    const bool remembered = open_.contains(holder.serverId());
+    row.behind = pattern.behind;
     fillNames(holder, row);
+    row.collected = holder.state->classes.value(InventoryClass::Packages).collected;
     row.detected = row.opened = holder.now;
+    const bool remembered = open_.contains(holder.serverId());
     const Obligation *obligation = remembered ? run.obligation(holder, row.track) : nullptr;
     if (obligation) {
         row.opened = obligation->opened;
         row.detected = obligation->detected;
     }
-    const QDateTime collected = holder.state->classes.value(InventoryClass::Packages).collected;
-    row.collected = collected;
-    row.evidence.push_back(pattern.evidence);
-    row.evidence.back().source = listedIn;
-    row.evidence.back().collected = collected;
-    const Worker::Due &due = worker.dueOf(*this, holder, context, row.detected, pattern);
+    const Worker::Due &due = worker.dueOf(*this, holder, context, row.detected, missing);
     const bool promised = obligation && obligation->promisedDue.isValid() && (!due.date.at.isValid() || obligation->promisedDue < due.date.at);
     if (promised || due.date.anchor == Anchor::ManagedSince) {
-        fillDue(run, holder, due.date, pattern.anchoredOn, row);
+        fillDue(run, holder, due.date, missing.anchoredOn, row);
     } else {
         row.dueAt = due.date.at;
         row.duePrecision = due.date.precision;
@@ -271,7 +250,7 @@ Finding PackageRows::satisfiedRow(const FindingsRun &run, const Holder &holder, 
 {
     Finding row = packageRow(platform, verdict.source);
     fillHolder(run, holder, row);
-    row.target = QString::fromUtf8(matcher_->index().fix(quint32(verdict.newest)).fixedVersion);
+    row.about.edit().target = QString::fromUtf8(matcher_->index().fix(quint32(verdict.newest)).fixedVersion);
     row.state = State::Satisfied;
     row.verdict = VerdictKind::Satisfied;
     row.collected = holder.state->classes.value(InventoryClass::Packages).collected;
@@ -293,9 +272,8 @@ int PackageRows::add(FindingsRun &run, const Holder &holder, Folding &folding, W
         const Worker::ContextKey key{{{holder.zoneName, holder.exposure}, holder.holidays},
                                      {{holder.assetClass, holder.policy}, holder.customer ? holder.customer->managedSince : QDate()}};
         const int context = *worker.contexts_.insert(key, worker.contexts_.value(key, static_cast<int>(worker.contexts_.size())));
-        const QString listedIn = sourceOf(list);
         for (const ServerPackages::Hit &hit : packages.missing)
-            addMissing(run, holder, worker, hit, context, listedIn);
+            addMissing(run, holder, worker, hit, context);
     }
     if (!packages.open.empty())
         run.unfixable[holder.serverId()] += static_cast<int>(packages.open.size());

@@ -5,6 +5,8 @@
 #include "core/deadlines/stoprows.h"
 #include "core/matching/packagematcher.h"
 
+#include <deque>
+
 namespace tagliando {
 
 /// Shared by all threads of a run; each brings its own Worker.
@@ -24,32 +26,31 @@ public:
             std::optional<int> days;
             State state = State::Due;
         };
-        struct Pattern {
-            PackageHit hit;
-            Finding row;                   ///< everything but holder, dates and evidence
-            Evidence evidence;             ///< but where it comes from
-            std::vector<DueInput> missing; ///< but whose; of fixes that differ in their date only the oldest
+        /// Fixes that are missing together.
+        struct Missing {
+            Finding row; ///< everything but holder, versions and dates
             QDate anchoredOn;
             bool undated = false; ///< some fix counts from its detection
             std::vector<Due> dues;
         };
-        using ContextKey = std::pair<std::pair<std::pair<QString, QString>, const LocalHolidays *>, std::pair<std::pair<QString, const Policy *>, QDate>>;
-
-        /// Of the fixes a pattern misses; equal lists are kept once.
-        struct Named {
-            QStringList cves, advisories;
+        /// The same on machines with the same versions of a source's packages.
+        struct Pattern {
+            Missing *missing;
+            Shared<PackageBehind> behind;
         };
+        using ContextKey =
+            std::pair<std::pair<std::pair<QString, QString>, const LocalHolidays *>, std::pair<std::pair<QString, const Policy *>, QDate>>;
 
-        const Named &namedBy(const PackageIndex &index, const std::vector<quint32> &fixes);
         QString word(const QByteArray &name); ///< a name that many rows share
-        Pattern &patternOf(const PackageRows &rows, const ServerPackages::Hit &hit);
-        const Due &dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected, Pattern &pattern);
+        const Pattern &patternOf(const PackageRows &rows, const ServerPackages::Hit &hit);
+        Missing &missingOf(const PackageRows &rows, const PackageHit &hit);
+        const Due &dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected, Missing &missing);
 
         PackageMatcher::Counter counter_;
         ServerPackages packages_;
-        QHash<QByteArray, std::size_t> patternIndex_;
-        std::vector<std::unique_ptr<Pattern>> patterns_;
-        QHash<QByteArray, Named> named_;
+        QHash<QByteArray, Pattern> patterns_;       ///< by flags, verdict and packages
+        QHash<QByteArray, Missing *> missingIndex_; ///< by flags, source and fixes
+        std::deque<Missing> missing_;
         QHash<QByteArray, QString> words_;
         QHash<ContextKey, int> contexts_;
     };
@@ -62,10 +63,9 @@ public:
     [[nodiscard]] std::vector<quint32> unfixable(const ServerState &state) const;
 
 private:
-    void addMissing(FindingsRun &run, const Holder &holder, Worker &worker, const ServerPackages::Hit &hit, int context,
-                    const QString &listedIn) const;
+    void addMissing(FindingsRun &run, const Holder &holder, Worker &worker, const ServerPackages::Hit &hit, int context) const;
     [[nodiscard]] Finding satisfiedRow(const FindingsRun &run, const Holder &holder, const QString &platform, const PackageVerdict &verdict) const;
-    [[nodiscard]] DueInput dueInput(const PackageFix &fix) const;
+    [[nodiscard]] FixDates datesOf(const PackageFix &fix) const;
     /// Sources with an open obligation on this machine that it misses no more.
     [[nodiscard]] QSet<QByteArray> openAndDone(const Holder &holder, const QString &platform, const ServerPackages &packages) const;
 

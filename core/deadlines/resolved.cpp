@@ -23,22 +23,23 @@ RequirementKind kindOf(const QString &track)
 
 void fillRequirement(const QHash<QString, const Requirement *> &catalogue, Finding &row)
 {
-    if (const Requirement *requirement = catalogue.value(row.requirement)) {
+    FindingSubject &about = row.about.edit();
+    if (const Requirement *requirement = catalogue.value(about.requirement)) {
         const qsizetype hash = row.track.indexOf(QLatin1Char('#'));
         const QString subject = hash < 0 ? QString() : row.track.mid(hash + 1);
         row.kind = requirement->kind;
-        row.title = filled(requirement->title, row.serverName, subject, row.customerName);
-        row.headline = filled(requirement->headline, row.serverName, subject, row.customerName);
+        about.title = filled(requirement->title, row.holder->serverName, subject, row.holder->customerName);
+        about.headline = filled(requirement->headline, row.holder->serverName, subject, row.holder->customerName);
         row.effect = requirement->stop ? requirement->stop->effect : Effect::None;
         row.severity = requirement->severity;
-        row.cves = requirement->cves;
-        row.source = requirement->source;
+        about.cves = requirement->cves;
+        about.source = requirement->source;
         return;
     }
     row.kind = kindOf(row.track);
     if (row.track.startsWith(QLatin1String("pkg:"))) {
-        const QString name = row.requirement.section(QLatin1Char('/'), -1);
-        row.title = row.headline = Text{name, name};
+        const QString name = about.requirement.section(QLatin1Char('/'), -1);
+        about.title = about.headline = Text{name, name};
     }
 }
 
@@ -69,20 +70,21 @@ std::vector<Finding> resolvedFindings(const FindingsInput &input)
         row.customer = obligation.customer;
         row.server = obligation.server;
         row.track = obligation.track;
-        row.requirement = obligation.requirement;
-        row.zone = input.defaultZone;
+        row.about.edit().requirement = obligation.requirement;
+        FindingHolder &holder = row.holder.edit();
+        holder.zone = input.defaultZone;
         if (const Customer *customer = customers.value(obligation.customer)) {
-            row.customerName = customer->name;
+            holder.customerName = customer->name;
             if (!customer->zone.isEmpty())
-                row.zone = customer->zone;
+                holder.zone = customer->zone;
         }
         if (const Server *server = servers.value(obligation.server)) {
-            row.serverName = server->name;
+            holder.serverName = server->name;
             row.site = server->site;
-            row.zone = zoneOf(fleet, *server, input.defaultZone);
+            holder.zone = zoneOf(fleet, *server, input.defaultZone);
             for (const Site &site : fleet.sites) {
                 if (site.id == server->site)
-                    row.siteName = site.name;
+                    holder.siteName = site.name;
             }
         }
         fillRequirement(catalogue, row);
@@ -90,10 +92,11 @@ std::vector<Finding> resolvedFindings(const FindingsInput &input)
         row.detected = obligation.detected;
         row.dueAt = obligation.promisedDue;
         row.stopsAt = obligation.stoppedFrom;
-        row.resolved = Resolution{obligation.closed, obligation.closedBy, obligation.stoppedDays};
+        row.notes.edit().resolved = Resolution{obligation.closed, obligation.closedBy, obligation.stoppedDays};
         resolved.push_back(std::move(row));
     }
-    std::stable_sort(resolved.begin(), resolved.end(), [](const Finding &a, const Finding &b) { return a.resolved->at > b.resolved->at; });
+    std::stable_sort(resolved.begin(), resolved.end(),
+                     [](const Finding &a, const Finding &b) { return a.notes->resolved->at > b.notes->resolved->at; });
     return resolved;
 }
 

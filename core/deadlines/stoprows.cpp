@@ -90,11 +90,12 @@ std::optional<Advice> datedAdvice(const Text &own, const char *name, const QDate
 /// "{warn_date}" is the day of the phase that announces the stop, "{stop_date}" that of a stop still ahead: once past, advice for before is silent.
 void fillAdvice(const Holder &holder, const Requirement &requirement, const StopOutlook &outlook, const QString &subject, Finding &row)
 {
-    row.advice = outlook.advice;
+    std::vector<Advice> &advice = row.notes.edit().advice;
+    advice = outlook.advice;
     if (requirement.advice.isEmpty())
         return;
-    const Text own = filled(requirement.advice, row.serverName, subject, row.customerName);
-    Advice *first = row.advice.empty() ? nullptr : &row.advice.front();
+    const Text own = filled(requirement.advice, row.holder->serverName, subject, row.holder->customerName);
+    Advice *first = advice.empty() ? nullptr : &advice.front();
     if (own.it.contains(QLatin1String("{warn_date}"))) {
         const bool announced = first && first->id == QLatin1String("advice.phase");
         const auto dated = datedAdvice(own, "warn_date", announced ? first->args.value(QStringLiteral("date")).toDate() : QDate());
@@ -103,11 +104,11 @@ void fillAdvice(const Holder &holder, const Requirement &requirement, const Stop
     } else if (own.it.contains(QLatin1String("{stop_date}"))) {
         const bool ahead = outlook.stopsAt.isValid() && !outlook.past;
         if (const auto dated = datedAdvice(own, "stop_date", ahead ? outlook.stopsAt.toTimeZone(holder.zone).date() : QDate()))
-            row.advice.push_back(*dated);
+            advice.push_back(*dated);
     } else if (first && first->text.isEmpty()) {
         first->text = own;
     } else {
-        row.advice.push_back({{}, {}, own});
+        advice.push_back({{}, {}, own});
     }
 }
 
@@ -136,11 +137,11 @@ void addSatisfiedRow(FindingsRun &run, const Holder &holder, Finding row)
     row.verdict = row.stale ? VerdictKind::Unknown : VerdictKind::Satisfied;
     if (row.stale) {
         const int days = -holder.daysUntil(row.collected);
-        row.evidence.push_back({QStringLiteral("input.old"),
-                                {{QStringLiteral("days"), days}, {QStringLiteral("limit"), holder.staleAfterDays}},
-                                QStringLiteral("stale_after=%1").arg(holder.staleAfterDays),
-                                {},
-                                row.collected});
+        row.about.edit().evidence.push_back({QStringLiteral("input.old"),
+                                             {{QStringLiteral("days"), days}, {QStringLiteral("limit"), holder.staleAfterDays}},
+                                             QStringLiteral("stale_after=%1").arg(holder.staleAfterDays),
+                                             {},
+                                             row.collected});
     }
     run.rows.push_back(std::move(row));
 }
@@ -218,16 +219,18 @@ void addExpiryRows(FindingsRun &run, const Holder &holder, const QSet<QString> &
         Finding row;
         row.kind = RequirementKind::Expiry;
         row.track = QStringLiteral("expiry:") + thing;
-        row.requirement = thing;
         fillHolder(run, holder, row);
-        row.action.kind = QStringLiteral("renew");
-        row.action.target = thing;
         row.collected = value->collected;
-        row.evidence.push_back({outlook.stopsAt.isValid() ? QStringLiteral("expiry.stated") : QStringLiteral("expiry.unreadable"),
-                                {{QStringLiteral("thing"), thing}, {QStringLiteral("value"), value->value}},
-                                value.key() + QLatin1Char('=') + value->value,
-                                value->fileName.isEmpty() ? value->source : value->source + QLatin1Char(' ') + value->fileName,
-                                value->collected});
+        FindingSubject about;
+        about.requirement = thing;
+        about.action.kind = QStringLiteral("renew");
+        about.action.target = thing;
+        about.evidence.push_back({outlook.stopsAt.isValid() ? QStringLiteral("expiry.stated") : QStringLiteral("expiry.unreadable"),
+                                  {{QStringLiteral("thing"), thing}, {QStringLiteral("value"), value->value}},
+                                  value.key() + QLatin1Char('=') + value->value,
+                                  value->fileName.isEmpty() ? value->source : value->source + QLatin1Char(' ') + value->fileName,
+                                  value->collected});
+        row.about = std::move(about);
         fillStop(holder, outlook, row);
         const int days = row.daysToStop.value_or(0);
         if (!outlook.stopsAt.isValid()) {
@@ -249,10 +252,12 @@ void addFoldedRows(FindingsRun &run, const Holder &holder, const Folding &foldin
         Finding row;
         row.state = State::Verify;
         row.verdict = VerdictKind::Unknown;
-        row.track = row.requirement = QStringLiteral("missing:") + folded.key();
+        row.track = QStringLiteral("missing:") + folded.key();
         fillHolder(run, holder, row);
-        row.action.kind = QStringLiteral("collect");
-        row.action.target = folded.key();
+        FindingSubject about;
+        about.requirement = row.track;
+        about.action.kind = QStringLiteral("collect");
+        about.action.target = folded.key();
         row.foldedFacts = folded->facts;
         row.stale = folded->stale;
         row.collected = folded->collected;
@@ -261,8 +266,9 @@ void addFoldedRows(FindingsRun &run, const Holder &holder, const Folding &foldin
             args.insert(QStringLiteral("days"), -holder.daysUntil(folded->collected));
             args.insert(QStringLiteral("limit"), holder.staleAfterDays);
         }
-        row.evidence.push_back(
+        about.evidence.push_back(
             {folded->stale ? QStringLiteral("input.stale") : QStringLiteral("input.missing"), args, folded.key(), {}, folded->collected});
+        row.about = std::move(about);
         run.rows.push_back(std::move(row));
     }
 }

@@ -7,7 +7,8 @@ namespace tagliando {
 namespace {
 
 constexpr EnumNames<State, 8> stateNames{{"blocking", "overdue", "verify", "unsupported", "frozen", "deferred", "due", "satisfied"}};
-constexpr EnumNames<ServerColour, 9> serverColourNames{{"blocking", "overdue", "verify", "unsupported", "frozen", "deferred", "due", "satisfied", "not_seen"}};
+constexpr EnumNames<ServerColour, 9> serverColourNames{
+    {"blocking", "overdue", "verify", "unsupported", "frozen", "deferred", "due", "satisfied", "not_seen"}};
 constexpr EnumNames<StopPhase, 7> stopPhaseNames{{"", "ahead", "armed", "grace", "today", "stopped", "ongoing"}};
 constexpr EnumNames<Anchor, 8> anchorNames{{"", "release", "detection", "kev_added", "kev_due", "contract", "fact", "managed_since"}};
 
@@ -18,5 +19,21 @@ bool fromString(const QString &text, State *value) { return stateNames.read(text
 QString toString(ServerColour value) { return serverColourNames.name(value); }
 QString toString(StopPhase value) { return stopPhaseNames.name(value); }
 QString toString(Anchor value) { return anchorNames.name(value); }
+
+std::vector<Evidence> Finding::evidence() const
+{
+    if (behind->installed.isEmpty() && behind->binaries.isEmpty())
+        return about->evidence;
+    const QString &name = about->title.it;
+    return {{about->action.kind == QLatin1String("restart") ? QStringLiteral("package.restart") : QStringLiteral("package.below"),
+             {{QStringLiteral("source"), name},
+              {QStringLiteral("installed"), behind->installed},
+              {QStringLiteral("fixed"), about->target},
+              {QStringLiteral("advisories"), about->advisories},
+              {QStringLiteral("binaries"), behind->binaries}},
+             name + QLatin1Char(' ') + behind->installed,
+             holder->packageList,
+             collected}};
+}
 
 } // namespace tagliando

@@ -3,6 +3,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/inforce.h"
+#include "core/domain/shared.h"
 #include "core/domain/verdict.h"
 
 #include <QDate>
@@ -12,37 +13,37 @@
 
 namespace tagliando {
 
-enum class State { Blocking, Overdue, Verify, Unsupported, Frozen, Deferred, Due, Satisfied };   ///< in order of precedence (DESIGN 4 rule 8)
+enum class State : quint8 { Blocking, Overdue, Verify, Unsupported, Frozen, Deferred, Due, Satisfied }; ///< in order of precedence (DESIGN 4 rule 8)
 inline constexpr int stateCount = 8;
-enum class ServerColour { Blocking, Overdue, Verify, Unsupported, Frozen, Deferred, Due, Satisfied, NotSeen };   ///< a machine's worst state
-enum class StopPhase { None, Ahead, Armed, Grace, Today, Stopped, Ongoing };
-enum class Anchor { None, Release, Detection, KevAdded, KevDue, Contract, Fact, ManagedSince };
+enum class ServerColour { Blocking, Overdue, Verify, Unsupported, Frozen, Deferred, Due, Satisfied, NotSeen }; ///< a machine's worst state
+enum class StopPhase : quint8 { None, Ahead, Armed, Grace, Today, Stopped, Ongoing };
+enum class Anchor : quint8 { None, Release, Detection, KevAdded, KevDue, Contract, Fact, ManagedSince };
 
-QString toString(State state);             ///< "blocking", …
+QString toString(State state); ///< "blocking", …
 bool fromString(const QString &text, State *state);
-QString toString(ServerColour colour);     ///< as State, and "not_seen"
-QString toString(StopPhase phase);         ///< "ahead", "armed", "grace", "today", "stopped", "ongoing"; None: ""
-QString toString(Anchor anchor);           ///< "release", "detection", "kev_added", "kev_due", "contract", "fact", "managed_since"; None: ""
+QString toString(ServerColour colour); ///< as State, and "not_seen"
+QString toString(StopPhase phase);     ///< "ahead", "armed", "grace", "today", "stopped", "ongoing"; None: ""
+QString toString(Anchor anchor);       ///< "release", "detection", "kev_added", "kev_due", "contract", "fact", "managed_since"; None: ""
 
 /// The stored memory of a finding: only what cannot be recomputed (DESIGN 1, 2).
 struct Obligation {
-    ServerId server;                       ///< 0 for a customer-scope track
+    ServerId server; ///< 0 for a customer-scope track
     CustomerId customer;
     QString track;
     QString requirement;
-    QDateTime opened;                      ///< UTC
-    QDateTime detected;                    ///< UTC
-    QDateTime promisedDue;                 ///< UTC; null: none. A promised deadline never moves later silently
-    QDateTime stoppedFrom;                 ///< UTC; null: it did not stop
-    QDateTime closed;                      ///< UTC; null: open
-    QString closedBy;                      ///< technician's name, or empty
-    int stoppedDays = 0;                   ///< at closing
+    QDateTime opened;      ///< UTC
+    QDateTime detected;    ///< UTC
+    QDateTime promisedDue; ///< UTC; null: none. A promised deadline never moves later silently
+    QDateTime stoppedFrom; ///< UTC; null: it did not stop
+    QDateTime closed;      ///< UTC; null: open
+    QString closedBy;      ///< technician's name, or empty
+    int stoppedDays = 0;   ///< at closing
 
     friend bool operator==(const Obligation &, const Obligation &) = default;
 };
 
 struct Resolution {
-    QDateTime at;                          ///< UTC
+    QDateTime at; ///< UTC
     QString by;
     int stoppedDays = 0;
 
@@ -58,50 +59,101 @@ struct Advice {
     friend bool operator==(const Advice &, const Advice &) = default;
 };
 
+/// Whom a row is about; all rows of a machine share it.
+struct FindingHolder {
+    QString customerName, siteName, serverName;
+    QString zone;        ///< IANA, already resolved
+    QString packageList; ///< reader and file of the machine's list of packages
+
+    friend bool operator==(const FindingHolder &, const FindingHolder &) = default;
+};
+
+/// What a deadline counts from, whatever was agreed with the customer.
+struct FixDates {
+    Severity severity = Severity::Unknown;
+    bool exploited = false;
+    std::optional<QDateTime> releasedAt; ///< instant, UTC
+    std::optional<QDate> released;       ///< date only: nominal
+    QDate firstIndexed;                  ///< first index that showed the fix: the anchor when no release date is known
+    std::optional<QDate> kevAdded, kevDue;
+    QString softwareClass;
+
+    friend bool operator==(const FixDates &, const FixDates &) = default;
+};
+
+/// The versions that a package row found; machines with the same ones share it.
+struct PackageBehind {
+    QString installed;    ///< both empty: the row is about no package, or about one that is in order
+    QStringList binaries; ///< those below the fix
+
+    friend bool operator==(const PackageBehind &, const PackageBehind &) = default;
+};
+
+/// What a row says; rows of the same fixes share it.
+struct FindingSubject {
+    QString target;
+    QString requirement;  ///< bare id
+    Text title, headline; ///< placeholders filled
+    Text consequence, workaround;
+    Action action;
+    QStringList cves;
+    QStringList advisories;         ///< of a package row: whose fixes are missing
+    std::vector<FixDates> fixes;    ///< of a package row: what its deadline counts from
+    std::vector<Evidence> evidence; ///< of a package row empty: Finding::evidence() makes it
+    std::optional<CatalogueDate> availableSince;
+    std::optional<QDate> verifiedOn;
+    QString source;
+
+    friend bool operator==(const FindingSubject &, const FindingSubject &) = default;
+};
+
+/// What only some rows have.
+struct FindingNotes {
+    std::optional<Resolution> resolved;
+    std::vector<Advice> advice;
+    std::optional<DecisionInForce> decision; ///< the newest that covers this row, expired ones included; never hides a blocking row
+    std::optional<FreezeInForce> freeze;     ///< what keeps people off this machine today, or did until lately
+    std::vector<Conflict> conflicts;         ///< decisions and freezes that outlive this row's stop
+
+    friend bool operator==(const FindingNotes &, const FindingNotes &) = default;
+};
+
+/// A fleet has half a million of these: what rows have in common is shared, what is here is the row's own.
 struct Finding {
     CustomerId customer;
     SiteId site;
-    ServerId server;                       ///< 0: customer scope
-    QString customerName, siteName, serverName;
-    QString zone;                          ///< IANA, already resolved
+    ServerId server; ///< 0: customer scope
+    Shared<FindingHolder> holder;
+    Shared<FindingSubject> about;
+    Shared<PackageBehind> behind;
+    Shared<FindingNotes> notes;
+    QString track;
     State state = State::Due;
     Effect effect = Effect::None;
-    QString track, target;
     RequirementKind kind = RequirementKind::Fact;
-    QString requirement;                   ///< bare id
-    Text title, headline;                  ///< placeholders filled
-    Text consequence, workaround;
-    Action action;
     VerdictKind verdict = VerdictKind::Missing;
-    QDateTime dueAt;                       ///< UTC; null: none. For a day precision the start of the due day in the zone
-    Precision duePrecision = Precision::Day;
-    Anchor anchor = Anchor::None;          ///< which anchor won
-    QDate originalDue;                     ///< before managed_since moved it; null when it did not
-    std::optional<int> daysToDue;          ///< negative when past; difference of local dates
-    QDateTime stopsAt;                     ///< UTC; null: unknown or not started
-    QDateTime earliestStop;                ///< UTC; null: same as stopsAt or none
-    Precision stopsPrecision = Precision::Day;
-    std::optional<int> daysToStop;
-    StopPhase phase = StopPhase::None;
-    bool relief = false;
     Severity severity = Severity::Unknown;
-    QStringList cves;
-    bool exploited = false;
-    QDateTime detected, opened;            ///< UTC
-    std::optional<Resolution> resolved;
-    std::vector<Advice> advice;
-    std::vector<Evidence> evidence;
-    std::optional<CatalogueDate> availableSince;
-    QDateTime collected;                   ///< UTC; of the inputs; null: none
-    bool stale = false;                    ///< satisfied by inputs older than stale_after, hence verify
-    int foldedFacts = 0;                   ///< > 0: this row stands for so many requirements that one missing input leaves open
-    std::optional<QDate> verifiedOn;
-    QString source;
-    int workMinutes = 0;
     Restart restart = Restart::Unknown;
-    std::optional<DecisionInForce> decision;   ///< the newest that covers this row, expired ones included; never hides a blocking row
-    std::optional<FreezeInForce> freeze;       ///< what keeps people off this machine today, or did until lately
-    std::vector<Conflict> conflicts;           ///< decisions and freezes that outlive this row's stop
+    bool exploited = false;
+    bool relief = false;
+    Precision duePrecision = Precision::Day;
+    Anchor anchor = Anchor::None; ///< which anchor won
+    Precision stopsPrecision = Precision::Day;
+    StopPhase phase = StopPhase::None;
+    bool stale = false;  ///< satisfied by inputs older than stale_after, hence verify
+    int foldedFacts = 0; ///< > 0: this row stands for so many requirements that one missing input leaves open
+    int workMinutes = 0;
+    QDateTime dueAt;              ///< UTC; null: none. For a day precision the start of the due day in the zone
+    QDate originalDue;            ///< before managed_since moved it; null when it did not
+    std::optional<int> daysToDue; ///< negative when past; difference of local dates
+    std::optional<int> daysToStop;
+    QDateTime stopsAt;          ///< UTC; null: unknown or not started
+    QDateTime earliestStop;     ///< UTC; null: same as stopsAt or none
+    QDateTime detected, opened; ///< UTC
+    QDateTime collected;        ///< UTC; of the inputs; null: none
+
+    /// What decided, each with where it comes from.
+    [[nodiscard]] std::vector<Evidence> evidence() const;
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -27,7 +27,7 @@ QDate localDay(const QDateTime &utc, const QString &zoneName)
 
 bool needsRestart(const Finding &finding)
 {
-    if (finding.action.kind == QLatin1String("restart") || finding.restart == Restart::Yes)
+    if (finding.about->action.kind == QLatin1String("restart") || finding.restart == Restart::Yes)
         return true;
     return finding.restart == Restart::Unknown && isCumulative(finding.track);
 }
@@ -36,12 +36,14 @@ int minutesOf(const Finding &finding)
 {
     if (finding.workMinutes > 0)
         return finding.workMinutes;
-    return finding.action.kind == QLatin1String("restart") ? restartOnlyMinutes : isStack(finding.track) ? stackMinutes : updateMinutes;
+    return finding.about->action.kind == QLatin1String("restart") ? restartOnlyMinutes : isStack(finding.track) ? stackMinutes : updateMinutes;
 }
 
 Advice left(const char *id, const Finding &finding, const QDate &until = {})
 {
-    Advice advice{QLatin1String(id), {{QStringLiteral("what"), finding.title.it}, {QStringLiteral("server"), finding.serverName}}, finding.title};
+    Advice advice{QLatin1String(id),
+                  {{QStringLiteral("what"), finding.about->title.it}, {QStringLiteral("server"), finding.holder->serverName}},
+                  finding.about->title};
     if (until.isValid())
         advice.args.insert(QStringLiteral("until"), until);
     return advice;
@@ -50,17 +52,17 @@ Advice left(const char *id, const Finding &finding, const QDate &until = {})
 /// Empty when a visit can do something about it.
 std::optional<Advice> whyLeft(const Finding &finding)
 {
-    const bool decided = finding.decision && finding.decision->status != DecisionStatus::Expired;
+    const bool decided = finding.notes->decision && finding.notes->decision->status != DecisionStatus::Expired;
     if (finding.state == State::Deferred || (decided && finding.state != State::Blocking)) {
-        Advice advice = left("visit.left.decided", finding, decided ? finding.decision->until : QDate());
-        advice.args.insert(QStringLiteral("role"), decided ? finding.decision->role : QString());
+        Advice advice = left("visit.left.decided", finding, decided ? finding.notes->decision->until : QDate());
+        advice.args.insert(QStringLiteral("role"), decided ? finding.notes->decision->role : QString());
         return advice;
     }
     if (finding.state == State::Frozen)
-        return left("visit.left.frozen", finding, finding.freeze ? finding.freeze->to : QDate());
+        return left("visit.left.frozen", finding, finding.notes->freeze ? finding.notes->freeze->to : QDate());
     if (finding.verdict == VerdictKind::Unknown || finding.state == State::Verify)
         return left("visit.left.verify", finding);
-    if (finding.kind == RequirementKind::EndOfLife || finding.action.kind == QLatin1String("replace"))
+    if (finding.kind == RequirementKind::EndOfLife || finding.about->action.kind == QLatin1String("replace"))
         return left("visit.left.project", finding);
     return std::nullopt;
 }
@@ -73,18 +75,18 @@ void add(InstallWork &unit, const Finding &finding, const Requirement *requireme
     unit.severity = std::max(unit.severity, finding.severity);
     unit.exploited = unit.exploited || finding.exploited;
     unit.needsRestart = unit.needsRestart || needsRestart(finding);
-    const QDate due = localDay(finding.dueAt, finding.zone);
+    const QDate due = localDay(finding.dueAt, finding.holder->zone);
     if (due.isValid() && (!unit.due.isValid() || due < unit.due))
         unit.due = due;
     const bool ahead = finding.phase == StopPhase::Ahead || finding.phase == StopPhase::Grace || finding.phase == StopPhase::Today;
     const QDateTime &first = finding.earliestStop.isValid() ? finding.earliestStop : finding.stopsAt;
-    const QDate stop = ahead ? localDay(std::min(first, finding.stopsAt), finding.zone) : QDate();
+    const QDate stop = ahead ? localDay(std::min(first, finding.stopsAt), finding.holder->zone) : QDate();
     if (stop.isValid() && (!unit.stop.isValid() || stop < unit.stop))
         unit.stop = stop;
     unit.stopped = unit.stopped || finding.phase == StopPhase::Stopped || finding.phase == StopPhase::Ongoing;
     if (requirement && requirement->stop && requirement->stop->trigger == Trigger::ServiceStart) {
         unit.beforeRestart = true;
-        unit.notices.insert(unit.notices.end(), finding.advice.begin(), finding.advice.end());
+        unit.notices.insert(unit.notices.end(), finding.notes->advice.begin(), finding.notes->advice.end());
     }
 }
 
@@ -92,9 +94,9 @@ InstallWork unitOf(const Finding &finding, const Requirement *requirement)
 {
     InstallWork unit;
     unit.server = finding.server;
-    unit.serverName = finding.serverName;
-    unit.title = finding.title;
-    unit.action = finding.action;
+    unit.serverName = finding.holder->serverName;
+    unit.title = finding.about->title;
+    unit.action = finding.about->action;
     unit.minutes = minutesOf(finding);
     add(unit, finding, requirement);
     return unit;
@@ -104,7 +106,7 @@ bool asksFor(const InstallWork &unit, const InstallWork &other, const Requiremen
 {
     if (isCumulative(unit.tracks.front()) && isStack(other.tracks.front()))
         return unit.tracks.front().section(QLatin1Char(':'), 1, 1) == other.tracks.front().section(QLatin1Char(':'), 1, 1);
-    const Requirement *requirement = requirements.value(unit.findings.front()->requirement);
+    const Requirement *requirement = requirements.value(unit.findings.front()->about->requirement);
     if (!requirement)
         return false;
     const Action &action = other.action;
@@ -143,7 +145,7 @@ RequirementsById requirementsOf(const Catalogue &catalogue, const std::vector<Fi
 {
     RequirementsById known;
     for (const Finding &finding : findings)
-        known.insert(finding.requirement, nullptr);
+        known.insert(finding.about->requirement, nullptr);
     for (const Requirement &requirement : catalogue.requirements) {
         if (const auto asked = known.find(requirement.id); asked != known.end())
             *asked = &requirement;
@@ -155,19 +157,19 @@ Result<InstallWorks> installWork(const std::vector<const Finding *> &findings, c
 {
     std::vector<const Finding *> ordered = findings;
     std::stable_sort(ordered.begin(), ordered.end(), [](const Finding *a, const Finding *b) {
-        return std::make_tuple(a->serverName, int(a->state), standing(*a), a->track) <
-               std::make_tuple(b->serverName, int(b->state), standing(*b), b->track);
+        return std::make_tuple(a->holder->serverName, int(a->state), standing(*a), a->track) <
+               std::make_tuple(b->holder->serverName, int(b->state), standing(*b), b->track);
     });
     InstallWorks works;
     std::map<ServerId, size_t> packages; // a machine's package updates are one unit
     for (const Finding *finding : ordered) {
-        if (finding->state == State::Satisfied || finding->resolved)
+        if (finding->state == State::Satisfied || finding->notes->resolved)
             continue;
         if (auto reason = whyLeft(*finding)) {
             works.left.push_back({finding, std::move(*reason)});
             continue;
         }
-        const Requirement *requirement = requirements.value(finding->requirement);
+        const Requirement *requirement = requirements.value(finding->about->requirement);
         const auto held = isPackage(*finding) ? packages.find(finding->server) : packages.end();
         if (held != packages.end()) {
             add(works.units[held->second], *finding, requirement);

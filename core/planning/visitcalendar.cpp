@@ -39,10 +39,10 @@ public:
         for (const Finding &row : rows) {
             if (row.state != State::Blocking || !row.stopsAt.isValid())
                 continue;
-            const QDate stop = row.stopsAt.toTimeZone(QTimeZone(row.zone.toUtf8())).date();
+            const QDate stop = row.stopsAt.toTimeZone(QTimeZone(row.holder->zone.toUtf8())).date();
             CalendarDay *day = dayAt(stop);
             if (day && known.insert({stop, row.customer.value, row.track}).second)
-                day->stops.push_back({row.customer, row.customerName, row.track});
+                day->stops.push_back({row.customer, row.holder->customerName, row.track});
         }
     }
 

@@ -14,7 +14,7 @@ constexpr int firstWeek = 7, firstMonth = 30, firstQuarter = 90;
 
 const QString &nameOf(const Finding &row)
 {
-    return !row.headline.it.isEmpty() ? row.headline.it : !row.title.it.isEmpty() ? row.title.it : row.requirement;
+    return !row.about->headline.it.isEmpty() ? row.about->headline.it : !row.about->title.it.isEmpty() ? row.about->title.it : row.about->requirement;
 }
 
 QString groupKey(CustomerId customer, const QString &track, State state)

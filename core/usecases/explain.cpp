@@ -28,9 +28,9 @@ void collectKbs(const Condition &condition, QStringList &kbs)
 QHash<QString, bool> answersFor(const Snapshot &snapshot, const Server &server)
 {
     QHash<QString, bool> answers;
-    for (const Answer &answer : snapshot.fleet.answers) {      // oldest first: the newest wins
-        const bool meant = answer.customer == server.customer && (!answer.server || answer.server == server.id)
-            && (!answer.site || answer.site == server.site);
+    for (const Answer &answer : snapshot.fleet.answers) { // oldest first: the newest wins
+        const bool meant =
+            answer.customer == server.customer && (!answer.server || answer.server == server.id) && (!answer.site || answer.site == server.site);
         if (meant)
             answers.insert(answer.question, answer.yes);
     }
@@ -43,22 +43,22 @@ Finding notListed(const Snapshot &snapshot, const Server &server, const Requirem
     finding.customer = server.customer;
     finding.server = server.id;
     finding.site = server.site;
-    finding.serverName = server.name;
+    finding.holder.edit().serverName = server.name;
     if (const Customer *customer = snapshot.customer(server.customer))
-        finding.customerName = customer->name;
-    finding.zone = zoneOf(snapshot.fleet, server, snapshot.defaultZone);
+        finding.holder.edit().customerName = customer->name;
+    finding.holder.edit().zone = zoneOf(snapshot.fleet, server, snapshot.defaultZone);
     finding.kind = requirement.kind;
-    finding.requirement = requirement.id;
+    finding.about.edit().requirement = requirement.id;
     finding.track = verdict.subject.isEmpty() ? requirement.track : requirement.track + QLatin1Char('#') + verdict.subject;
-    finding.target = requirement.target;
-    finding.title = filled(requirement.title, server.name, verdict.subject, finding.customerName);
-    finding.headline = finding.title;
+    finding.about.edit().target = requirement.target;
+    finding.about.edit().title = filled(requirement.title, server.name, verdict.subject, finding.holder->customerName);
+    finding.about.edit().headline = finding.about->title;
     finding.verdict = verdict.kind;
     finding.state = verdict.kind == VerdictKind::Unknown || verdict.kind == VerdictKind::Question ? State::Verify : State::Satisfied;
-    finding.action = verdict.action;
-    finding.evidence = verdict.evidence;
-    finding.source = requirement.source;
-    finding.verifiedOn = requirement.verifiedOn;
+    finding.about.edit().action = verdict.action;
+    finding.about.edit().evidence = verdict.evidence;
+    finding.about.edit().source = requirement.source;
+    finding.about.edit().verifiedOn = requirement.verifiedOn;
     finding.collected = verdict.inputsCollected;
     return finding;
 }
@@ -67,8 +67,8 @@ Finding notListed(const Snapshot &snapshot, const Server &server, const Requirem
 
 bool isNamed(const Requirement &requirement, const QString &name)
 {
-    if (same(requirement.id, name) || same(requirement.track, name) || requirement.cves.contains(name, Qt::CaseInsensitive)
-        || same(requirement.target, name))
+    if (same(requirement.id, name) || same(requirement.track, name) || requirement.cves.contains(name, Qt::CaseInsensitive) ||
+        same(requirement.target, name))
         return true;
     return std::any_of(requirement.cases.begin(), requirement.cases.end(), [&](const Case &one) {
         QStringList kbs = one.action.kbAny + one.action.kbAll;
@@ -81,9 +81,9 @@ bool isNamed(const Requirement &requirement, const QString &name)
 bool isNamed(const Finding &finding, const QString &name)
 {
     const QString track = finding.track.section(QLatin1Char('#'), 0, 0);
-    return same(finding.requirement, name) || same(finding.track, name) || same(track, name) || same(track.section(QLatin1Char(':'), 1), name)
-        || same(track.section(QLatin1Char('/'), 1), name) || same(finding.target, name) || finding.cves.contains(name, Qt::CaseInsensitive)
-        || asks(finding.action, name);
+    return same(finding.about->requirement, name) || same(finding.track, name) || same(track, name) ||
+           same(track.section(QLatin1Char(':'), 1), name) || same(track.section(QLatin1Char('/'), 1), name) || same(finding.about->target, name) ||
+           finding.about->cves.contains(name, Qt::CaseInsensitive) || asks(finding.about->action, name);
 }
 
 Result<Finding> explain(const Snapshot &snapshot, const Server &server, const QString &name)
@@ -130,10 +130,10 @@ bool isKnown(const Snapshot &snapshot, const QString &name)
         const QString package = QString::fromUtf8(fix.source), track = fix.release + QLatin1Char('/') + package;
         return same(package, name) || same(track, name) || same(QStringLiteral("pkg:") + track, name) || fix.cves.contains(name, Qt::CaseInsensitive);
     };
-    return std::any_of(snapshot.catalogue->requirements.begin(), snapshot.catalogue->requirements.end(), meant)
-        || std::any_of(snapshot.catalogue->packageFixes.begin(), snapshot.catalogue->packageFixes.end(), fixed)
-        || std::any_of(snapshot.findings.rows.begin(), snapshot.findings.rows.end(), meant)
-        || std::any_of(snapshot.findings.resolved.begin(), snapshot.findings.resolved.end(), meant);
+    return std::any_of(snapshot.catalogue->requirements.begin(), snapshot.catalogue->requirements.end(), meant) ||
+           std::any_of(snapshot.catalogue->packageFixes.begin(), snapshot.catalogue->packageFixes.end(), fixed) ||
+           std::any_of(snapshot.findings.rows.begin(), snapshot.findings.rows.end(), meant) ||
+           std::any_of(snapshot.findings.resolved.begin(), snapshot.findings.resolved.end(), meant);
 }
 
 Certainty certaintyOf(const Snapshot &snapshot, const Finding &finding)
@@ -144,12 +144,12 @@ Certainty certaintyOf(const Snapshot &snapshot, const Finding &finding)
     const bool exposed = state && state->value(QStringLiteral("exposure")).startsWith(QLatin1String("internet"), Qt::CaseInsensitive);
     const Policy &policy = snapshot.input().policy;
     const bool recalled = (finding.kind == RequirementKind::Fact || finding.kind == RequirementKind::Own) && finding.foldedFacts == 0 &&
-                          !(finding.verifiedOn && finding.verifiedOn->isValid());
-    const QTimeZone zone(finding.zone.toUtf8());
+                          !(finding.about->verifiedOn && finding.about->verifiedOn->isValid());
+    const QTimeZone zone(finding.holder->zone.toUtf8());
     const QTimeZone local = zone.isValid() ? zone : QTimeZone::utc();
     const int age = finding.collected.isValid() ? int(finding.collected.toTimeZone(local).date().daysTo(snapshot.now.dateIn(local))) : -1;
     return certaintyOf(Grounds{finding.verdict, finding.kind, !recalled, platform && platform->nt.startsWith(QLatin1String("10.")), age,
-                               exposed ? policy.staleAfterDaysExposed : policy.staleAfterDays, finding.evidence});
+                               exposed ? policy.staleAfterDaysExposed : policy.staleAfterDays, finding.evidence()});
 }
 
 namespace {
@@ -159,7 +159,8 @@ const Finding *openAbout(const Snapshot &snapshot, ServerId server, const QStrin
 {
     const Finding *worst = nullptr;
     for (const Finding &finding : snapshot.findings.rows) {
-        if (finding.server == server && finding.action.product == product && finding.state != State::Satisfied && (!worst || finding.state < worst->state))
+        if (finding.server == server && finding.about->action.product == product && finding.state != State::Satisfied &&
+            (!worst || finding.state < worst->state))
             worst = &finding;
     }
     return worst;
@@ -182,7 +183,8 @@ std::vector<Affected> affectedBy(const Snapshot &snapshot, const QString &name)
         const auto stated = state->products.constFind(product);
         const bool listed = std::any_of(rows.begin(), rows.end(), [&](const Affected &row) { return row.server == &server; });
         if (!product.isEmpty() && stated != state->products.cend() && stated->value.presence != Presence::Absent && !listed) {
-            rows.push_back({openAbout(snapshot, server.id, product), &server, snapshot.customer(server.customer), product + QLatin1Char(' ') + stated->value.version});
+            rows.push_back({openAbout(snapshot, server.id, product), &server, snapshot.customer(server.customer),
+                            product + QLatin1Char(' ') + stated->value.version});
             continue;
         }
         if (!state->packages || listed)

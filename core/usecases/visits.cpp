@@ -96,8 +96,8 @@ void nameWhatIsApart(const Snapshot &snapshot, const WorkPlace &place, Visit &vi
             continue;
         QStringList names;
         for (const Finding *finding : other.findings) {
-            if (!names.contains(finding->serverName))
-                names << finding->serverName;
+            if (!names.contains(finding->holder->serverName))
+                names << finding->holder->serverName;
         }
         visit.leftOut.push_back({QStringLiteral("visit.left.apart"), {{QStringLiteral("servers"), names}}, {}});
     }

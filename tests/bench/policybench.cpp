@@ -79,7 +79,7 @@ void benchPolicies(const BenchWorld &world, int servers, unsigned seed, Table &t
         input.exploited = row.exploited;
         input.released = row.dueAt.toTimeZone(rome).date();
         input.detected = row.detected.isValid() ? row.detected : row.dueAt; // one of the two policies counts from detection
-        keys.insert({{row.track + row.target, static_cast<int>(row.severity), row.zone, *input.released}, input});
+        keys.insert({{row.track + row.about->target, static_cast<int>(row.severity), row.holder->zone, *input.released}, input});
     }
     qint64 sum = 0;
     const Time once = least(9, [&] {

@@ -58,10 +58,11 @@ TEST(ReportLayout, StaysSoundWithOverlongWordsEverywhere)
 {
     std::vector<Finding> rows = sample::stops();
     for (Finding &row : rows) {
-        row.title = row.headline = row.consequence = row.workaround = {QString(700, QLatin1Char('M')), QString(700, QLatin1Char('M'))};
-        row.serverName = QString(120, QLatin1Char('S')) + QString::number(row.server.value);
-        row.action.text = {QString(300, QLatin1Char('A')), {}};
-        row.source = QStringLiteral("https://") + QString(2000, QLatin1Char('u'));
+        row.about.edit().title = row.about.edit().headline = row.about.edit().consequence =
+            row.about.edit().workaround = {QString(700, QLatin1Char('M')), QString(700, QLatin1Char('M'))};
+        row.holder.edit().serverName = QString(120, QLatin1Char('S')) + QString::number(row.server.value);
+        row.about.edit().action.text = {QString(300, QLatin1Char('A')), {}};
+        row.about.edit().source = QStringLiteral("https://") + QString(2000, QLatin1Char('u'));
     }
     Report report = sample::reportOf(rows);
     report.customer.name = QString(400, QLatin1Char('C'));

@@ -109,10 +109,10 @@ TEST_F(ReportPdf, NamesStayWholeAndSearchable)
     SKIP_WITHOUT_PDF_TOOLS();
     std::vector<Finding> rows = sample::stops();
     for (Finding &row : rows)
-        row.serverName = QStringLiteral("SRV-NOME-LUNGO-PIANO-TERRA-%1").arg(row.server.value);
+        row.holder.edit().serverName = QStringLiteral("SRV-NOME-LUNGO-PIANO-TERRA-%1").arg(row.server.value);
     const QString text = pdfText(write(sample::reportOf(rows), Language::Italian));
     for (const Finding &row : rows)
-        EXPECT_TRUE(text.contains(row.serverName)) << row.serverName.toStdString();
+        EXPECT_TRUE(text.contains(row.holder->serverName)) << row.holder->serverName.toStdString();
     for (const QString &name : sample::machineNames())
         EXPECT_TRUE(text.contains(name)) << name.toStdString();
 }
@@ -164,8 +164,8 @@ TEST_F(ReportPdf, WithoutStopsSaysWhatIsKnownAndNeverAllIsWell)
     EXPECT_FALSE(italian.contains(QStringLiteral("tutto a posto"), Qt::CaseInsensitive));
     EXPECT_FALSE(italian.contains(QStringLiteral("tutto bene"), Qt::CaseInsensitive));
     EXPECT_EQ(numberAfter(italian, QStringLiteral("Verde")), 0) << "twelve machines never seen are not green";
-    for (const char *heading : {"1. Cosa smette di funzionare", "2. Semaforo delle 12 macchine", "3. I numeri", "4. Scadute e da fare", "5. Che cosa è rinviato, e da chi", "6. Risolte",
-                                "7. Prossima visita", "8. Domande aperte", "Allegato"})
+    for (const char *heading : {"1. Cosa smette di funzionare", "2. Semaforo delle 12 macchine", "3. I numeri", "4. Scadute e da fare",
+                                "5. Che cosa è rinviato, e da chi", "6. Risolte", "7. Prossima visita", "8. Domande aperte", "Allegato"})
         EXPECT_TRUE(italian.contains(QString::fromUtf8(heading))) << heading;
 }
 
@@ -179,12 +179,12 @@ TEST_F(ReportPdf, HostileTextsArePrintedAsText)
     const QString image = QStringLiteral("<img src=\"file://%1\">").arg(secret.fileName());
     const QString script = QStringLiteral("</td></table><script>alert(1)</script>&amp;<b>");
     std::vector<Finding> rows = sample::stops();
-    rows[0].headline = {script, script};
-    rows[0].consequence = {image, image};
-    rows[1].serverName = QStringLiteral("<h1>HV1</h1>");
-    rows[1].consequence = {QString(9000, QLatin1Char('W')), {}};
-    rows[1].workaround = {QStringLiteral("a\u202Eb\u0007c\nd"), {}};
-    rows[2].title = {QStringLiteral("{date} {names} %n"), {}};
+    rows[0].about.edit().headline = {script, script};
+    rows[0].about.edit().consequence = {image, image};
+    rows[1].holder.edit().serverName = QStringLiteral("<h1>HV1</h1>");
+    rows[1].about.edit().consequence = {QString(9000, QLatin1Char('W')), {}};
+    rows[1].about.edit().workaround = {QStringLiteral("a\u202Eb\u0007c\nd"), {}};
+    rows[2].about.edit().title = {QStringLiteral("{date} {names} %n"), {}};
     Report report = sample::reportOf(rows);
     report.customer.name = QStringLiteral("<style>*{display:none}</style> & Figli");
     const QString file = write(report, Language::Italian);

@@ -27,16 +27,16 @@ inline Finding finding(int machine, const QString &track, State state, const Tex
 {
     Finding row;
     row.customer.value = 1;
-    row.customerName = QStringLiteral("Delta Meccanica S.p.A.");
+    row.holder.edit().customerName = QStringLiteral("Delta Meccanica S.p.A.");
     row.server.value = machine + 1;
-    row.serverName = machineNames().at(machine);
-    row.zone = QStringLiteral("Europe/Rome");
+    row.holder.edit().serverName = machineNames().at(machine);
+    row.holder.edit().zone = QStringLiteral("Europe/Rome");
     row.state = state;
     row.track = track;
-    row.title = title;
-    row.requirement = track.section(QLatin1Char(':'), 1);
+    row.about.edit().title = title;
+    row.about.edit().requirement = track.section(QLatin1Char(':'), 1);
     row.collected = utc(2026, 11, 20, 9);
-    row.source = QStringLiteral("https://example.org/") + row.requirement;
+    row.about.edit().source = QStringLiteral("https://example.org/") + row.about->requirement;
     return row;
 }
 
@@ -44,30 +44,31 @@ inline std::vector<Finding> stops()
 {
     Finding disks = finding(3, QStringLiteral("fact:ssd-hours"), State::Blocking,
                             {QStringLiteral("4 dischi SSD del server HV1"), QStringLiteral("4 SSD drives of server HV1")});
-    disks.headline = disks.title;
+    disks.about.edit().headline = disks.about->title;
     disks.effect = Effect::Stops;
-    disks.consequence = {QStringLiteral("Dischi e dati persi, tutti insieme: si ferma tutta l’azienda."),
-                         QStringLiteral("Drives and data are lost, all at once: the whole company stands still.")};
-    disks.workaround = {QStringLiteral("seconda copia dei dati, provata."), QStringLiteral("a second copy of the data, tested.")};
-    disks.action = {QStringLiteral("update"),
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {QStringLiteral("firmware HPD8 su tutti i dischi"), QStringLiteral("firmware HPD8 on all drives")}};
+    disks.about.edit().consequence = {QStringLiteral("Dischi e dati persi, tutti insieme: si ferma tutta l’azienda."),
+                                      QStringLiteral("Drives and data are lost, all at once: the whole company stands still.")};
+    disks.about.edit().workaround = {QStringLiteral("seconda copia dei dati, provata."), QStringLiteral("a second copy of the data, tested.")};
+    disks.about.edit().action = {QStringLiteral("update"),
+                                 {},
+                                 {},
+                                 {},
+                                 {},
+                                 {},
+                                 {QStringLiteral("firmware HPD8 su tutti i dischi"), QStringLiteral("firmware HPD8 on all drives")}};
     disks.stopsAt = utc(2026, 12, 28, 15);
     disks.stopsPrecision = Precision::Instant;
     disks.daysToStop = 37;
     disks.phase = StopPhase::Ahead;
-    disks.verifiedOn = QDate(2026, 11, 14);
+    disks.about.edit().verifiedOn = QDate(2026, 11, 14);
 
     Finding mail = finding(1, QStringLiteral("fact:mail-licence"), State::Blocking,
                            {QStringLiteral("Controllo di licenza della posta"), QStringLiteral("Licence check of the mail server")});
-    mail.headline = {QStringLiteral("La posta di SRV-MAIL-01 si ferma"), QStringLiteral("The mail of SRV-MAIL-01 stops")};
+    mail.about.edit().headline = {QStringLiteral("La posta di SRV-MAIL-01 si ferma"), QStringLiteral("The mail of SRV-MAIL-01 stops")};
     mail.effect = Effect::Stops;
-    mail.consequence = {QStringLiteral("Nessuna mail in entrata e in uscita."), QStringLiteral("No mail in or out.")};
-    mail.action = {QStringLiteral("install"), QStringLiteral("KB968730,KB938397"), {QStringLiteral("KB968730"), QStringLiteral("KB938397")}};
+    mail.about.edit().consequence = {QStringLiteral("Nessuna mail in entrata e in uscita."), QStringLiteral("No mail in or out.")};
+    mail.about.edit().action = {
+        QStringLiteral("install"), QStringLiteral("KB968730,KB938397"), {QStringLiteral("KB968730"), QStringLiteral("KB938397")}};
     mail.stopsAt = utc(2026, 11, 18, 23);
     mail.daysToStop = -2;
     mail.phase = StopPhase::Stopped;
@@ -78,9 +79,9 @@ inline std::vector<Finding> stops()
                                       {QStringLiteral("Certificato della cassa"), QStringLiteral("Certificate of the till")});
         certificate.kind = RequirementKind::Expiry;
         certificate.effect = Effect::Partial;
-        certificate.consequence = {QStringLiteral("La cassa non trasmette i corrispettivi."),
-                                   QStringLiteral("The till no longer sends its takings.")};
-        certificate.action = {QStringLiteral("renew"), QStringLiteral("till_certificate")};
+        certificate.about.edit().consequence = {QStringLiteral("La cassa non trasmette i corrispettivi."),
+                                                QStringLiteral("The till no longer sends its takings.")};
+        certificate.about.edit().action = {QStringLiteral("renew"), QStringLiteral("till_certificate")};
         certificate.stopsAt = utc(2026, 12, 8 + pc, 23);
         certificate.daysToStop = 18 + pc;
         certificate.phase = StopPhase::Ahead;
@@ -98,14 +99,14 @@ inline std::vector<Finding> overdue(int groups)
         for (int n = 0; n < (i % 3 == 0 ? 4 : 1); ++n) {
             Finding row = finding(n == 0 ? i % 6 : 5 + n, QStringLiteral("pkg:debian-12/") + name, State::Overdue, {name, name});
             row.kind = RequirementKind::Advisory;
-            row.target = QStringLiteral("1.%1-2").arg(i);
-            row.action = {QStringLiteral("update"), name + QLatin1Char(' ') + row.target};
+            row.about.edit().target = QStringLiteral("1.%1-2").arg(i);
+            row.about.edit().action = {QStringLiteral("update"), name + QLatin1Char(' ') + row.about->target};
             row.dueAt = utc(2026, 11, 19, 23).addDays(-i);
             row.daysToDue = -i - 1;
             row.anchor = i % 2 ? Anchor::Release : Anchor::KevDue;
             row.severity = static_cast<Severity>(i % 5);
             row.exploited = i % 10 == 0;
-            row.cves = {QStringLiteral("CVE-2026-%1").arg(1000 + i)};
+            row.about.edit().cves = {QStringLiteral("CVE-2026-%1").arg(1000 + i)};
             rows.push_back(row);
         }
     }
@@ -116,9 +117,9 @@ inline std::vector<Finding> others()
 {
     Finding inventory = finding(9, QStringLiteral("input:products"), State::Verify, {});
     inventory.foldedFacts = 36;
-    inventory.target = QStringLiteral("products");
+    inventory.about.edit().target = QStringLiteral("products");
     inventory.verdict = VerdictKind::Unknown;
-    inventory.action = {QStringLiteral("collect"), QStringLiteral("products")};
+    inventory.about.edit().action = {QStringLiteral("collect"), QStringLiteral("products")};
     Finding support = finding(2, QStringLiteral("eol:exchange-2019"), State::Unsupported,
                               {QStringLiteral("Exchange 2019 non riceve più correzioni"), QStringLiteral("Exchange 2019 gets no more fixes")});
     support.kind = RequirementKind::EndOfLife;
@@ -126,12 +127,12 @@ inline std::vector<Finding> others()
     support.stopsAt = utc(2025, 10, 13, 22);
     support.daysToStop = -403;
     support.phase = StopPhase::Stopped;
-    support.action = {QStringLiteral("replace"), QStringLiteral("Exchange SE")};
-    support.verifiedOn = QDate(2026, 10, 2);
+    support.about.edit().action = {QStringLiteral("replace"), QStringLiteral("Exchange SE")};
+    support.about.edit().verifiedOn = QDate(2026, 10, 2);
     Finding due = finding(0, QStringLiteral("win:windows-server-2019:cumulative"), State::Due,
                           {QStringLiteral("Aggiornamento cumulativo di novembre"), QStringLiteral("Cumulative update of November")});
     due.kind = RequirementKind::Advisory;
-    due.action = {QStringLiteral("install"), QStringLiteral("KB5070000"), {QStringLiteral("KB5070000")}};
+    due.about.edit().action = {QStringLiteral("install"), QStringLiteral("KB5070000"), {QStringLiteral("KB5070000")}};
     due.dueAt = utc(2026, 11, 23, 23); // the start of the 24th in Rome
     due.daysToDue = 3;
     due.anchor = Anchor::Release;
@@ -155,7 +156,7 @@ inline Report reportOf(std::vector<Finding> rows)
     for (const Finding &row : report.rows) {
         ++report.totals.byState[static_cast<int>(row.state)];
         const auto colour = static_cast<ServerColour>(row.state);
-        const auto [known, isNew] = colours.emplace(row.serverName, colour);
+        const auto [known, isNew] = colours.emplace(row.holder->serverName, colour);
         if (!isNew)
             known->second = std::min(known->second, colour);
         if (row.state == State::Overdue)
@@ -193,10 +194,10 @@ inline Report report(int overdueGroups = 40)
     Report report = reportOf(std::move(rows));
 
     Finding closed = finding(5, QStringLiteral("pkg:debian-12/openssl"), State::Satisfied, {QStringLiteral("openssl"), QStringLiteral("openssl")});
-    closed.resolved = Resolution{utc(2026, 10, 27, 10), QStringLiteral("L. Ferri"), 0};
+    closed.notes.edit().resolved = Resolution{utc(2026, 10, 27, 10), QStringLiteral("L. Ferri"), 0};
     Finding stopped = finding(1, QStringLiteral("expiry:mail_certificate"), State::Satisfied,
                               {QStringLiteral("Certificato della posta"), QStringLiteral("Certificate of the mail server")});
-    stopped.resolved = Resolution{utc(2026, 11, 2, 10), QStringLiteral("L. Ferri"), 1};
+    stopped.notes.edit().resolved = Resolution{utc(2026, 11, 2, 10), QStringLiteral("L. Ferri"), 1};
     report.resolved = {stopped, closed};
 
     report.questions = {{QStringLiteral("uses-m365"), {1}, {}, 4},

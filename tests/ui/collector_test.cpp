@@ -48,7 +48,7 @@ TEST_F(CollectorTest, IsOfferedWhereDataAreOldOrMissing)
     for (const Finding &row : workspace->snapshot()->findings.rows) {
         desk->go({QStringLiteral("customers"), row.customer, {}, row.track, {}});
         settle();
-        const bool collects = row.action.kind == QLatin1String("collect") || row.stale;
+        const bool collects = row.about->action.kind == QLatin1String("collect") || row.stale;
         if (row.state != State::Satisfied) {
             EXPECT_EQ(offered->isVisibleTo(window.get()), collects) << row.track.toStdString();
         }

@@ -17,7 +17,8 @@ protected:
     void openDialog()
     {
         const auto &rows = workspace->snapshot()->findings.rows;
-        const auto row = std::find_if(rows.begin(), rows.end(), [](const Finding &one) { return one.requirement == QLatin1String("KB-TEST"); });
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [](const Finding &one) { return one.about->requirement == QLatin1String("KB-TEST"); });
         ASSERT_NE(row, rows.end());
         window->go({q("customers"), row->customer, {}, row->track, {}});
         settle();

@@ -41,11 +41,11 @@ Finding finding(int server, const QString &track, State state)
     Finding row;
     row.customer = {1};
     row.server = {server};
-    row.serverName = QStringLiteral("SRV-%1").arg(server);
-    row.zone = QStringLiteral("Europe/Rome");
+    row.holder.edit().serverName = QStringLiteral("SRV-%1").arg(server);
+    row.holder.edit().zone = QStringLiteral("Europe/Rome");
     row.track = track;
     row.state = state;
-    row.title = {track, track};
+    row.about.edit().title = {track, track};
     return row;
 }
 
@@ -127,14 +127,14 @@ TEST_F(Actions, OpenBranchesAndSelectionSurviveANewSnapshot)
     view.setModel(&model);
     view.expand(model.index(0, 0));
     view.setCurrentIndex(model.index(1, 0, model.index(0, 0)));
-    const QString machine = model.finding(view.currentIndex())->serverName;
+    const QString machine = model.finding(view.currentIndex())->holder->serverName;
     show(viewOf({finding(3, QStringLiteral("kb:A"), State::Overdue), finding(2, QStringLiteral("kb:A"), State::Overdue),
                  finding(9, QStringLiteral("fact:B"), State::Blocking)}));
     ASSERT_EQ(model.rowCount(), 2);
     const QModelIndex group = model.indexOf(QStringLiteral("kb:A"));
     EXPECT_EQ(group.row(), 1) << "the block came above it";
     EXPECT_TRUE(view.isExpanded(group));
-    EXPECT_EQ(model.finding(view.currentIndex())->serverName, machine);
+    EXPECT_EQ(model.finding(view.currentIndex())->holder->serverName, machine);
     EXPECT_EQ(model.rowCount(group), 2);
 }
 

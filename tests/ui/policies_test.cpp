@@ -99,8 +99,9 @@ TEST_F(GoldenServer, TakenAssignedAndDriftShown)
     EXPECT_TRUE(driftOf("MX-C").startsWith(q("1 mancante"))) << driftOf("MX-C").toStdString();
     // And in the customer's own list, compared with the version by name.
     const auto &rows = workspace->snapshot()->findings.rows;
-    EXPECT_EQ(
-        std::count_if(rows.begin(), rows.end(), [](const Finding &row) { return row.serverName == q("MX-B") && row.state != State::Satisfied; }), 3);
+    EXPECT_EQ(std::count_if(rows.begin(), rows.end(),
+                            [](const Finding &row) { return row.holder->serverName == q("MX-B") && row.state != State::Satisfied; }),
+              3);
 }
 
 TEST_F(GoldenServer, WhatIsInstalledClosesWithDateAndNameAndTheUnknownStays)
@@ -122,14 +123,14 @@ TEST_F(GoldenServer, WhatIsInstalledClosesWithDateAndNameAndTheUnknownStays)
     settle();
     int closed = 0, verify = 0;
     for (const Finding &row : workspace->snapshot()->findings.resolved)
-        if (row.serverName == q("MX-B") && row.track.startsWith(q("base:"))) {
+        if (row.holder->serverName == q("MX-B") && row.track.startsWith(q("base:"))) {
             ++closed;
-            EXPECT_EQ(row.resolved->at.toTimeZone(QTimeZone("Europe/Rome")).date(), QDate(2026, 11, 12));
-            EXPECT_EQ(row.resolved->by, workspace->technician());
+            EXPECT_EQ(row.notes->resolved->at.toTimeZone(QTimeZone("Europe/Rome")).date(), QDate(2026, 11, 12));
+            EXPECT_EQ(row.notes->resolved->by, workspace->technician());
         }
     EXPECT_EQ(closed, 2) << "postfix and fail2ban";
     for (const Finding &row : workspace->snapshot()->findings.rows)
-        verify += row.serverName == q("MX-B") && row.state == State::Verify;
+        verify += row.holder->serverName == q("MX-B") && row.state == State::Verify;
     EXPECT_EQ(verify, 1) << "nobody said what TLS it speaks";
     window->go({q("policies"), {}, {}, {}, {}});
     settle();

@@ -13,9 +13,9 @@ TEST(PackageAction, NamesThePackageAsTheHeadlineDoes)
     Finding f = finding(State::Overdue);
     f.kind = RequirementKind::Advisory;
     f.track = q("pkg:debian-12/ca-certificates");
-    f.action.kind = q("update");
-    f.action.product = q("ca-certificates");
-    f.action.version = q("20230311+deb12u1");
+    f.about.edit().action.kind = q("update");
+    f.about.edit().action.product = q("ca-certificates");
+    f.about.edit().action.version = q("20230311+deb12u1");
     EXPECT_EQ(it().action(f), q("aggiornare ca-certificates alla 20230311+deb12u1"));
 }
 
@@ -24,13 +24,13 @@ TEST(Actions, WhatIsUnknownIsLookedAtFirst)
 {
     Finding f = finding(State::Verify);
     f.verdict = VerdictKind::Unknown;
-    f.action.kind = q("install");
-    f.action.kbAny = {q("KB1")};
+    f.about.edit().action.kind = q("install");
+    f.about.edit().action.kbAny = {q("KB1")};
     EXPECT_EQ(it().action(f), q("raccogliere l’inventario; se manca: richiede KB1"));
     EXPECT_EQ(en().action(f), q("collect the inventory; if it is missing: requires KB1"));
-    f.action = {};
-    f.action.kind = q("collect");
-    f.action.target = q("role");
+    f.about.edit().action = {};
+    f.about.edit().action.kind = q("collect");
+    f.about.edit().action.target = q("role");
     EXPECT_EQ(en().action(f), q("state the machine's role (set role=…)"));
 }
 

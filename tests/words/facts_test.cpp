@@ -73,8 +73,8 @@ QStringList allSaid(const Words &words, const Finding &row, const Moment &now)
 {
     QStringList said{words.stateLine(row), words.headline(row), words.title(row), words.when(row, now), words.daysLeft(row, now), words.action(row)};
     said << words.adviceLines(row, now);
-    for (const Evidence &evidence : row.evidence)
-        said << words.evidence(evidence, row.zone);
+    for (const Evidence &evidence : row.evidence())
+        said << words.evidence(evidence, row.holder->zone);
     for (const WhyStep &step : words.why(row, now))
         said << step.title << step.sentence << step.source;
     return said;
@@ -101,11 +101,11 @@ TEST_F(SaidFacts, NoRowIsSilentAndNoPlaceholderIsLeft)
                     }
                     EXPECT_EQ(words->why(row, now).size(), 5U);
                 }
-                for (const Evidence &evidence : row.evidence) {
+                for (const Evidence &evidence : row.evidence()) {
                     EXPECT_TRUE(findSentence(evidenceSentences(), evidence.rule)) << evidence.rule.toStdString();
-                    EXPECT_FALSE(italian.evidence(evidence, row.zone).contains(QLatin1String("?"))) << evidence.rule.toStdString();
+                    EXPECT_FALSE(italian.evidence(evidence, row.holder->zone).contains(QLatin1String("?"))) << evidence.rule.toStdString();
                 }
-                for (const Advice &advice : row.advice)
+                for (const Advice &advice : row.notes->advice)
                     EXPECT_TRUE(advice.id.isEmpty() || findSentence(adviceSentences(), advice.id)) << advice.id.toStdString();
             }
         }

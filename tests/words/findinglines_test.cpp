@@ -11,9 +11,9 @@ using namespace scenario;
 TEST(Scenario1, BeforeTheDateTheRowCountsDays)
 {
     Finding f = mdaemon(day(2015, 1, 20), Precision::Day, StopPhase::Ahead);
-    f.advice.push_back({q("advice.service_start.ahead"),
-                        {{q("date"), QDate(2015, 1, 20)}, {q("grace_days"), 4}, {q("earliest"), QDate(2015, 1, 24)}},
-                        {q("Controllare che l'alias Postmaster esista."), q("Check that the alias Postmaster exists.")}});
+    f.notes.edit().advice.push_back({q("advice.service_start.ahead"),
+                                     {{q("date"), QDate(2015, 1, 20)}, {q("grace_days"), 4}, {q("earliest"), QDate(2015, 1, 24)}},
+                                     {q("Controllare che l'alias Postmaster esista."), q("Check that the alias Postmaster exists.")}});
     const Moment now = on(2015, 1, 12);
     EXPECT_EQ(row(it(), f, now),
               q("BLOCCANTE | MDaemon su SRV-POSTA smette di funzionare | dal 20/01/2015 | mancano 8 giorni | richiede uno fra KB968730, KB938397"));
@@ -30,9 +30,9 @@ TEST(Scenario1, BeforeTheDateTheRowCountsDays)
 TEST(Scenario1, SeparateAdvicesMakeOneLineToo)
 {
     Finding f = mdaemon(day(2015, 1, 20), Precision::Day, StopPhase::Ahead);
-    f.advice.push_back(
+    f.notes.edit().advice.push_back(
         {q("advice.service_start.ahead"), {{q("date"), QDate(2015, 1, 20)}, {q("grace_days"), 1}, {q("earliest"), day(2015, 1, 21)}}, {}});
-    f.advice.push_back({{}, {}, {q("Controllare."), q("Check.")}});
+    f.notes.edit().advice.push_back({{}, {}, {q("Controllare."), q("Check.")}});
     EXPECT_EQ(it().adviceLines(f, on(2015, 1, 12)),
               QStringList{q(
                   "Al primo riavvio del servizio dal 20/01/2015 parte una tolleranza di 1 giorno; primo fermo possibile 21/01/2015. Controllare.")});
@@ -78,11 +78,11 @@ TEST(Scenario1, Stopped)
 TEST(Scenario1, Resolved)
 {
     Finding f = mdaemon({}, Precision::Day, StopPhase::None);
-    f.resolved = Resolution{utc("2015-01-22T10:00:00Z"), q("Franco"), 0};
+    f.notes.edit().resolved = Resolution{utc("2015-01-22T10:00:00Z"), q("Franco"), 0};
     EXPECT_EQ(it().resolved(f), q("risolta il 22/01/2015 da Franco"));
     EXPECT_EQ(en().resolved(f), q("resolved on 22 Jan 2015 by Franco"));
     EXPECT_EQ(it().when(f, on(2015, 1, 23)), QString());
-    f.resolved = Resolution{utc("2015-01-22T23:30:00Z"), {}, 52};
+    f.notes.edit().resolved = Resolution{utc("2015-01-22T23:30:00Z"), {}, 52};
     EXPECT_EQ(it().resolved(f), q("risolta il 23/01/2015"));
     EXPECT_EQ(it().daysLeft(f, on(2015, 1, 23)), q("fermo per 52 giorni"));
     EXPECT_EQ(it().action(f), QString());
@@ -102,8 +102,8 @@ TEST(Scenario1, UnknownIsNeitherRedNorGreen)
 TEST(Scenario2, PartialAndOngoing)
 {
     Finding f = stop(State::Blocking, utc("2011-07-06T05:00:00Z"), Precision::Instant, StopPhase::Ongoing, Effect::Partial);
-    f.availableSince = CatalogueDate{QDate(2007, 12, 31), Precision::Year};
-    f.headline = {q("posta in uscita verso cliente.example"), q("outgoing mail to cliente.example")};
+    f.about.edit().availableSince = CatalogueDate{QDate(2007, 12, 31), Precision::Year};
+    f.about.edit().headline = {q("posta in uscita verso cliente.example"), q("outgoing mail to cliente.example")};
     const Moment now = on(2011, 7, 6);
     EXPECT_EQ(row(it(), f, now), q("BLOCCANTE (parziale) | posta in uscita verso cliente.example | in corso"));
     EXPECT_EQ(row(en(), f, now), q("BLOCKING (partial) | outgoing mail to cliente.example | ongoing"));
@@ -126,15 +126,15 @@ TEST(Available, PrecisionDecidesTheUnit)
     Finding f = finding(State::Due);
     const Moment now = on(2026, 11, 21);
     EXPECT_EQ(it().available(f, now), QString());
-    f.availableSince = CatalogueDate{QDate(2026, 11, 20), Precision::Day};
+    f.about.edit().availableSince = CatalogueDate{QDate(2026, 11, 20), Precision::Day};
     EXPECT_EQ(it().available(f, now), q("patch disponibile da 1 giorno"));
-    f.availableSince = CatalogueDate{QDate(2026, 9, 30), Precision::Month};
+    f.about.edit().availableSince = CatalogueDate{QDate(2026, 9, 30), Precision::Month};
     EXPECT_EQ(it().available(f, now), q("patch disponibile da 2 mesi"));
-    f.availableSince = CatalogueDate{QDate(2024, 11, 22), Precision::Day};
+    f.about.edit().availableSince = CatalogueDate{QDate(2024, 11, 22), Precision::Day};
     EXPECT_EQ(it().available(f, now), q("patch disponibile da 1 anno"));
-    f.availableSince = CatalogueDate{QDate(2026, 12, 31), Precision::Year};
+    f.about.edit().availableSince = CatalogueDate{QDate(2026, 12, 31), Precision::Year};
     EXPECT_EQ(it().available(f, now), q("patch disponibile da quest'anno"));
-    f.availableSince = CatalogueDate{QDate(2027, 3, 1), Precision::Day};
+    f.about.edit().availableSince = CatalogueDate{QDate(2027, 3, 1), Precision::Day};
     EXPECT_EQ(it().available(f, now), QString());
 }
 
@@ -173,11 +173,11 @@ TEST(Scenario5, SatisfiedByALaterCumulative)
 {
     Finding f = finding(State::Satisfied);
     f.verdict = VerdictKind::Satisfied;
-    f.headline = {q("ESET su SRV-B"), q("ESET on SRV-B")};
-    f.evidence.push_back({q("build.reaches"), {{q("build"), q("17763.6532")}, {q("bound"), q("17763.2213")}}, {}, {}, {}});
+    f.about.edit().headline = {q("ESET su SRV-B"), q("ESET on SRV-B")};
+    f.about.edit().evidence.push_back({q("build.reaches"), {{q("build"), q("17763.6532")}, {q("bound"), q("17763.2213")}}, {}, {}, {}});
     EXPECT_EQ(row(it(), f, on(2026, 11, 21)), q("OK | ESET su SRV-B | compresa in un cumulativo successivo"));
     EXPECT_EQ(row(en(), f, on(2026, 11, 21)), q("OK | ESET on SRV-B | included in a later cumulative update"));
-    f.evidence.push_back({q("kb.installed"), {{q("kb"), q("KB5005625")}}, {}, {}, {}});
+    f.about.edit().evidence.push_back({q("kb.installed"), {{q("kb"), q("KB5005625")}}, {}, {}, {}});
     EXPECT_EQ(it().action(f), QString());
 }
 
@@ -240,12 +240,12 @@ TEST(Folded, OneRowForOneMissingInput)
     Finding f = finding(State::Verify);
     f.verdict = VerdictKind::Unknown;
     f.foldedFacts = 36;
-    f.action.kind = q("collect");
-    f.action.target = q("products");
+    f.about.edit().action.kind = q("collect");
+    f.about.edit().action.target = q("products");
     EXPECT_EQ(row(it(), f, on(2026, 11, 21)),
               q("DA VERIFICARE | manca l'elenco prodotti: 36 fatti non verificabili | raccogliere l'inventario con il collettore"));
     f.foldedFacts = 1;
-    f.serverName = q("SRV-1");
+    f.holder.edit().serverName = q("SRV-1");
     EXPECT_EQ(it().headline(f), q("manca l'elenco prodotti: 1 fatto non verificabile su SRV-1"));
     EXPECT_EQ(it().title(f), q("manca l'elenco prodotti: 1 fatto non verificabile"));
     EXPECT_EQ(en().headline(f), q("the product list is missing: 1 fact cannot be verified on SRV-1"));
@@ -254,17 +254,17 @@ TEST(Folded, OneRowForOneMissingInput)
 TEST(Headline, FallsBackToTitleAndPlace)
 {
     Finding f = finding(State::Overdue);
-    f.title = {q("openssl 3.0.15"), q("openssl 3.0.15")};
-    f.serverName = q("MX1");
+    f.about.edit().title = {q("openssl 3.0.15"), q("openssl 3.0.15")};
+    f.holder.edit().serverName = q("MX1");
     EXPECT_EQ(it().headline(f), q("openssl 3.0.15 su MX1"));
     f.kind = RequirementKind::Advisory; // package rows: the headline is the package's name
-    f.headline = {q("openssl"), q("openssl")};
+    f.about.edit().headline = {q("openssl"), q("openssl")};
     EXPECT_EQ(it().headline(f), q("openssl su MX1"));
-    f.title = f.headline = {};
-    f.requirement = q("missing:hotfixes"); // a folded row that closed
+    f.about.edit().title = f.about.edit().headline = {};
+    f.about.edit().requirement = q("missing:hotfixes"); // a folded row that closed
     EXPECT_EQ(it().headline(f), q("manca l'elenco hotfix su MX1"));
     f.kind = RequirementKind::Expiry;
-    f.requirement = q("sdi_certificate");
+    f.about.edit().requirement = q("sdi_certificate");
     EXPECT_EQ(it().headline(f), q("Scadenza: certificato sdi su MX1"));
 }
 
@@ -272,10 +272,10 @@ TEST(Headline, NamesTheMachineAlsoWhenItsNameOccursInTheText)
 {
     Finding f = finding(State::Overdue);
     f.kind = RequirementKind::Own;
-    f.headline = f.title = {q("SQL Server 2019 CU99"), q("SQL Server 2019 CU99")};
-    f.serverName = q("SQL");
+    f.about.edit().headline = f.about.edit().title = {q("SQL Server 2019 CU99"), q("SQL Server 2019 CU99")};
+    f.holder.edit().serverName = q("SQL");
     EXPECT_EQ(it().headline(f), q("SQL Server 2019 CU99 su SQL"));
-    f.serverName = q("A");
+    f.holder.edit().serverName = q("A");
     EXPECT_EQ(en().headline(f), q("SQL Server 2019 CU99 on A"));
 }
 
@@ -301,26 +301,27 @@ TEST(Expiry, ThingsHaveReadableNames)
         {"chiave", "Scadenza: chiave", "Expiry: chiave"},
     };
     for (const auto &[thing, italian, english] : rows) {
-        f.requirement = q(thing);
+        f.about.edit().requirement = q(thing);
         EXPECT_EQ(it().title(f), q(italian));
         EXPECT_EQ(en().title(f), q(english));
     }
-    f.action.kind = q("renew");
-    f.action.target = q("certificate_mail.alfa.example");
+    f.about.edit().action.kind = q("renew");
+    f.about.edit().action.target = q("certificate_mail.alfa.example");
     EXPECT_EQ(it().action(f), q("rinnovare certificato mail.alfa.example"));
 }
 
 TEST(Armed, WithoutAGraceTheNextRestartStopsIt)
 {
     Finding f = stop(State::Blocking, {}, Precision::Day, StopPhase::Armed);
-    f.advice.push_back({q("advice.service_start.armed_at_once"), {{q("date"), QDate(2021, 1, 1)}, {q("grace_days"), 0}}, {}});
+    f.notes.edit().advice.push_back({q("advice.service_start.armed_at_once"), {{q("date"), QDate(2021, 1, 1)}, {q("grace_days"), 0}}, {}});
     const Moment now = on(2021, 1, 5);
     EXPECT_EQ(it().when(f, now), q("Non riavviare: al prossimo riavvio si ferma"));
     EXPECT_EQ(en().when(f, now), q("Do not restart: it stops at the next restart"));
     EXPECT_EQ(it().adviceLines(f, now), QStringList{q("Al prossimo riavvio si ferma: installare la correzione prima di riavviare.")});
     EXPECT_EQ(it().why(f, now)[3].sentence, q("Si ferma al prossimo riavvio"));
-    f.advice = {{q("advice.service_start.ahead_at_once"), {{q("date"), QDate(2021, 1, 1)}, {q("grace_days"), 0}}, {}},
-                {{}, {{q("stop_date"), QDate(2021, 1, 1)}}, {q("Prima del {stop_date} installare la correzione"), q("Install before {stop_date}")}}};
+    f.notes.edit().advice = {
+        {q("advice.service_start.ahead_at_once"), {{q("date"), QDate(2021, 1, 1)}, {q("grace_days"), 0}}, {}},
+        {{}, {{q("stop_date"), QDate(2021, 1, 1)}}, {q("Prima del {stop_date} installare la correzione"), q("Install before {stop_date}")}}};
     EXPECT_EQ(it().adviceLines(f, on(2020, 12, 15)),
               QStringList{q("Al primo riavvio dal 01/01/2021 si ferma. Prima del 01/01/2021 installare la correzione")});
 }
@@ -331,7 +332,7 @@ TEST(ManagedSince, BothDaysArePrinted)
     const Advice moved{q("advice.managed_since"),
                        {{q("days"), 900}, {q("since"), QDate(2026, 11, 1)}, {q("due"), QDate(2026, 11, 15)}, {q("original"), QDate(2024, 6, 19)}},
                        {}};
-    f.advice = {moved};
+    f.notes.edit().advice = {moved};
     EXPECT_EQ(it().adviceLines(f, on(2026, 11, 10)),
               QStringList{q("mancante da 900 giorni, in carico dal 01/11/2026, entro il 15/11/2026; senza la presa in carico: 19/06/2024")});
     EXPECT_EQ(en().adviceLines(f, on(2026, 11, 10)),

@@ -26,7 +26,7 @@ inline Finding finding(State state)
 {
     Finding f;
     f.state = state;
-    f.zone = q("Europe/Rome");
+    f.holder.edit().zone = q("Europe/Rome");
     return f;
 }
 
@@ -44,12 +44,12 @@ inline Finding stop(State state, const QDateTime &at, Precision precision, StopP
 inline Finding mdaemon(const QDateTime &at, Precision precision, StopPhase phase)
 {
     Finding f = stop(State::Blocking, at, precision, phase);
-    f.requirement = q("mdaemon-licence-sha2-2015");
-    f.serverName = q("SRV-POSTA");
-    f.headline = {q("MDaemon su SRV-POSTA smette di funzionare"), q("MDaemon on SRV-POSTA stops working")};
-    f.title = {q("MDaemon: il controllo licenza richiede SHA-2"), q("MDaemon: the licence check needs SHA-2")};
-    f.action.kind = q("install");
-    f.action.kbAny = {q("KB968730"), q("KB938397")};
+    f.about.edit().requirement = q("mdaemon-licence-sha2-2015");
+    f.holder.edit().serverName = q("SRV-POSTA");
+    f.about.edit().headline = {q("MDaemon su SRV-POSTA smette di funzionare"), q("MDaemon on SRV-POSTA stops working")};
+    f.about.edit().title = {q("MDaemon: il controllo licenza richiede SHA-2"), q("MDaemon: the licence check needs SHA-2")};
+    f.about.edit().action.kind = q("install");
+    f.about.edit().action.kbAny = {q("KB968730"), q("KB938397")};
     return f;
 }
 

@@ -77,9 +77,9 @@ TEST(Questions, TextOfTheCatalogueOrAlreadyDealtWith)
 TEST(Why, FiveStepsWithTheirSources)
 {
     Finding f = mdaemon(day(2015, 1, 20), Precision::Day, StopPhase::Ahead);
-    f.source = q("https://example.org/kb");
-    f.consequence = {q("la posta si ferma"), q("mail stands still")};
-    f.evidence.push_back(
+    f.about.edit().source = q("https://example.org/kb");
+    f.about.edit().consequence = {q("la posta si ferma"), q("mail stands still")};
+    f.about.edit().evidence.push_back(
         {q("kb.absent"), {{q("kb"), q("KB968730")}}, q("hotfixes=complete"), q("systeminfo srv posta.txt"), utc("2015-01-09T08:00:00Z")});
     const Moment now = on(2015, 1, 12);
     const std::vector<WhyStep> italian = it().why(f, now);
@@ -95,8 +95,8 @@ TEST(Why, FiveStepsWithTheirSources)
         EXPECT_EQ(italian[i].sentence, expected[i].sentence);
         EXPECT_EQ(italian[i].source, expected[i].source);
     }
-    f.verifiedOn = QDate(2026, 11, 21);
-    f.evidence.clear();
+    f.about.edit().verifiedOn = QDate(2026, 11, 21);
+    f.about.edit().evidence.clear();
     const std::vector<WhyStep> english = en().why(f, now);
     EXPECT_EQ(english[0].sentence, q("Nothing was ever collected that speaks of this"));
     EXPECT_TRUE(english[1].source.endsWith(q("verified on 21 Nov 2026")));
@@ -109,14 +109,14 @@ TEST(Why, AsksForTheKbsOfTheActionOnly)
 {
     Finding f = mdaemon(day(2015, 1, 20), Precision::Day, StopPhase::Ahead);
     for (const char *kb : {"KB968730", "KB938397", "KB2868626"}) // the last one would close it too, and is never asked for
-        f.evidence.push_back({q("kb.absent"), {{q("kb"), q(kb)}}, q("kb.") + q(kb) + q("=absent (hotfixes=complete)"), q("hand"), {}});
+        f.about.edit().evidence.push_back({q("kb.absent"), {{q("kb"), q(kb)}}, q("kb.") + q(kb) + q("=absent (hotfixes=complete)"), q("hand"), {}});
     EXPECT_EQ(verdictOf(it(), f), q("Mancano KB968730 e KB938397: ne basta una"));
     EXPECT_EQ(verdictOf(en(), f), q("KB968730 and KB938397 are missing: one of them is enough"));
     EXPECT_EQ(it().why(f, on(2015, 1, 12))[2].source, q("letto: kb.KB968730=absent (hotfixes=complete)"));
-    f.action.kbAny = {q("KB938397")};
+    f.about.edit().action.kbAny = {q("KB938397")};
     EXPECT_EQ(verdictOf(it(), f), q("Manca: KB938397 non è installata"));
-    f.action.kbAny.clear();
-    f.action.kbAll = {q("KB968730"), q("KB938397")};
+    f.about.edit().action.kbAny.clear();
+    f.about.edit().action.kbAll = {q("KB968730"), q("KB938397")};
     EXPECT_EQ(verdictOf(it(), f), q("Mancano KB968730 e KB938397"));
 }
 
@@ -125,8 +125,8 @@ TEST(Why, SaysTheAgeOfWhatIsTooOld)
     Finding f = finding(State::Verify);
     f.verdict = VerdictKind::Unknown;
     f.stale = true;
-    f.evidence.push_back({q("kb.installed"), {{q("kb"), q("KB5005625")}}, {}, {}, {}});
-    f.evidence.push_back({q("input.old"), {{q("days"), 40}, {q("limit"), 30}}, {}, {}, {}});
+    f.about.edit().evidence.push_back({q("kb.installed"), {{q("kb"), q("KB5005625")}}, {}, {}, {}});
+    f.about.edit().evidence.push_back({q("input.old"), {{q("days"), 40}, {q("limit"), 30}}, {}, {}, {}});
     EXPECT_EQ(verdictOf(it(), f), q("Da verificare: rilevazione di 40 giorni fa, limite 30"));
     EXPECT_EQ(verdictOf(en(), f), q("To verify: collected 40 days ago, limit 30"));
 }
@@ -134,12 +134,12 @@ TEST(Why, SaysTheAgeOfWhatIsTooOld)
 TEST(Why, APendingRestartIsAllThatLacks)
 {
     Finding f = finding(State::Blocking);
-    f.action.kind = q("restart");
-    f.evidence.push_back({q("kb.pending"), {{q("kb"), q("KB5005625")}}, {}, {}, {}});
-    f.evidence.push_back({q("build.below"), {{q("build"), q("17763.2183")}, {q("bound"), q("17763.2213")}}, {}, {}, {}});
+    f.about.edit().action.kind = q("restart");
+    f.about.edit().evidence.push_back({q("kb.pending"), {{q("kb"), q("KB5005625")}}, {}, {}, {}});
+    f.about.edit().evidence.push_back({q("build.below"), {{q("build"), q("17763.2183")}, {q("bound"), q("17763.2213")}}, {}, {}, {}});
     EXPECT_TRUE(verdictOf(it(), f).startsWith(q("Manca solo il riavvio: KB5005625")));
     EXPECT_TRUE(verdictOf(en(), f).startsWith(q("Only the restart is missing: KB5005625")));
-    f.evidence = {{q("flag.absent"), {{q("flag"), q("fix")}}, {}, {}, {}}};
+    f.about.edit().evidence = {{q("flag.absent"), {{q("flag"), q("fix")}}, {}, {}, {}}};
     EXPECT_EQ(verdictOf(it(), f), q("Manca solo il riavvio: riavviare: la correzione è installata ma non ancora attiva"));
 }
 
@@ -147,13 +147,13 @@ TEST(Why, AFactThatDoesNotConcernTheMachineSaysSo)
 {
     Finding f = finding(State::Satisfied);
     f.verdict = VerdictKind::NotApplicable;
-    f.serverName = q("SRV-1");
-    f.evidence.push_back(
+    f.holder.edit().serverName = q("SRV-1");
+    f.about.edit().evidence.push_back(
         {q("platform.is_not"), {{q("platform"), q("windows-vista")}, {q("platforms"), QStringList{q("windows-server-2003")}}}, {}, {}, {}});
     EXPECT_TRUE(verdictOf(it(), f).startsWith(q("Non riguarda SRV-1: Il sistema operativo è Windows Vista")));
     EXPECT_TRUE(verdictOf(en(), f).startsWith(q("Does not concern SRV-1: The operating system is Windows Vista")));
     f.verdict = VerdictKind::Satisfied;
-    f.evidence = {{q("kb.installed"), {{q("kb"), q("KB968730")}}, {}, {}, {}}};
+    f.about.edit().evidence = {{q("kb.installed"), {{q("kb"), q("KB968730")}}, {}, {}, {}}};
     EXPECT_EQ(verdictOf(it(), f), q("In regola: KB968730 è installata"));
 }
 

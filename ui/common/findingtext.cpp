@@ -55,8 +55,8 @@ QString machinesOf(const Words &words, const ActionGroup &group, int named)
 {
     QStringList names;
     for (const Finding *finding : group.findings) {
-        if (!finding->serverName.isEmpty() && !names.contains(finding->serverName))
-            names.append(finding->serverName);
+        if (!finding->holder->serverName.isEmpty() && !names.contains(finding->holder->serverName))
+            names.append(finding->holder->serverName);
         if (names.size() > named)
             return words.count("window", QT_TRANSLATE_N_NOOP("window", "%n machines"), static_cast<int>(group.findings.size()));
     }
@@ -65,15 +65,15 @@ QString machinesOf(const Words &words, const ActionGroup &group, int named)
 
 QString identifierOf(const Finding &finding)
 {
-    if (!finding.action.kbAll.isEmpty())
-        return finding.action.kbAll.join(QLatin1Char(' '));
-    if (!finding.action.kbAny.isEmpty())
-        return finding.action.kbAny.join(QLatin1Char(' '));
-    if (finding.target.startsWith(QLatin1String("KB"), Qt::CaseInsensitive))
-        return finding.target;
-    if (!finding.cves.isEmpty())
-        return finding.cves.join(QLatin1Char(' '));
-    return finding.requirement;
+    if (!finding.about->action.kbAll.isEmpty())
+        return finding.about->action.kbAll.join(QLatin1Char(' '));
+    if (!finding.about->action.kbAny.isEmpty())
+        return finding.about->action.kbAny.join(QLatin1Char(' '));
+    if (finding.about->target.startsWith(QLatin1String("KB"), Qt::CaseInsensitive))
+        return finding.about->target;
+    if (!finding.about->cves.isEmpty())
+        return finding.about->cves.join(QLatin1Char(' '));
+    return finding.about->requirement;
 }
 
 QString spoken(const Words &words, const ActionGroup &group, const Moment &now)

@@ -93,8 +93,10 @@ std::vector<SearchHit> actions(const Snapshot &snapshot, const Words &words, con
         if (!finding.track.contains(text, Qt::CaseInsensitive) && !words.title(finding).contains(text, Qt::CaseInsensitive))
             continue;
         seen[{finding.customer, finding.track}] = true;
-        hits.push_back(
-            {SearchHit::Action, words.title(finding), finding.customerName, {QStringLiteral("customers"), finding.customer, {}, finding.track, {}}});
+        hits.push_back({SearchHit::Action,
+                        words.title(finding),
+                        finding.holder->customerName,
+                        {QStringLiteral("customers"), finding.customer, {}, finding.track, {}}});
         if (hits.size() > static_cast<size_t>(4 * atMost))
             break;
     }

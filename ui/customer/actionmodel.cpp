@@ -181,7 +181,8 @@ QVariant ActionModel::machineData(const Finding &finding, int column, int role) 
         return {};
     case What:
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return finding.siteName.isEmpty() ? finding.serverName : QString(finding.serverName + QStringLiteral(", ") + finding.siteName);
+            return finding.holder->siteName.isEmpty() ? finding.holder->serverName
+                                                      : QString(finding.holder->serverName + QStringLiteral(", ") + finding.holder->siteName);
         if (role == Qt::ToolTipRole)
             return words.headline(finding);
         return {};

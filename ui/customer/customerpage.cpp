@@ -339,7 +339,7 @@ void CustomerPage::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(desk_.say(QT_TRANSLATE_NOOP("window", "Defer, accept or refuse…")) + QStringLiteral("\tCtrl+D"), this, &CustomerPage::decide)
         ->setEnabled(finding->state != State::Satisfied);
-    if (finding->decision)
+    if (finding->notes->decision)
         menu->addAction(desk_.say(QT_TRANSLATE_NOOP("window", "Open its decision")), this, [this, track = finding->track] {
             desk_.go({QStringLiteral("decisions"), customer_, {}, track, {}});
         });
@@ -354,8 +354,8 @@ void CustomerPage::decide()
         return;
     DecisionSubject subject{customer_, view_.customer.name, {}, findings.front()->track, {}, {}};
     for (const Finding *finding : findings) {
-        if (!finding->serverName.isEmpty())
-            subject.servers << finding->serverName;
+        if (!finding->holder->serverName.isEmpty())
+            subject.servers << finding->holder->serverName;
     }
     subject.heading = capitalised(findings.size() == 1 ? desk_.words().headline(*findings.front()) : desk_.words().title(*findings.front()));
     (new DecideDialog(desk_, subject, this))->open();

@@ -19,11 +19,12 @@ bool says(const ActionGroup &group, const QString &text, const Words &words)
 {
     const auto holds = [&](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
     const Finding &first = *group.findings.front();
-    if (holds(groupTitle(words, group)) || holds(words.action(first)) || holds(group.track) || holds(first.target) || holds(first.requirement))
+    if (holds(groupTitle(words, group)) || holds(words.action(first)) || holds(group.track) || holds(first.about->target) ||
+        holds(first.about->requirement))
         return true;
     return std::any_of(group.findings.begin(), group.findings.end(), [&](const Finding *finding) {
-        return holds(finding->serverName) || holds(finding->cves.join(QLatin1Char(' '))) || holds(finding->action.kbAll.join(QLatin1Char(' '))) ||
-               holds(finding->action.kbAny.join(QLatin1Char(' ')));
+        return holds(finding->holder->serverName) || holds(finding->about->cves.join(QLatin1Char(' '))) ||
+               holds(finding->about->action.kbAll.join(QLatin1Char(' '))) || holds(finding->about->action.kbAny.join(QLatin1Char(' ')));
     });
 }
 

@@ -17,7 +17,7 @@ namespace {
 /// Who decided, until when, and whether that ends before the stop.
 QString decisionLine(const Words &words, const Finding &finding)
 {
-    const DecisionInForce &decision = *finding.decision;
+    const DecisionInForce &decision = *finding.notes->decision;
     const QString by = decision.by.isEmpty() ? decision.role : decision.by + QStringLiteral(", ") + decision.role;
     QString line = words.say("window", QT_TRANSLATE_NOOP("window", "Decision of the customer: {decision} ({by}; warned on {warned}; {reason})."),
                              {{QStringLiteral("decision"), words.decision(decision)},
@@ -25,7 +25,7 @@ QString decisionLine(const Words &words, const Finding &finding)
                               {QStringLiteral("warned"), words.date(decision.warned)},
                               {QStringLiteral("reason"), words.decisionReason(decision.reason)}});
     const bool stops = finding.stopsAt.isValid() && finding.phase != StopPhase::Stopped && decision.status != DecisionStatus::Expired;
-    if (stops && finding.conflicts.empty())
+    if (stops && finding.notes->conflicts.empty())
         line += QLatin1Char(' ') + words.say("window", QT_TRANSLATE_NOOP("window", "It ends before the block: no conflict."));
     return line;
 }
@@ -99,10 +99,10 @@ void WhyPanel::retranslate()
 void WhyPanel::setFinding(const Finding *finding, const Certainty &certainty, const Moment &now)
 {
     copy_->setEnabled(finding != nullptr);
-    collector_->setVisible(finding && (finding->action.kind == QLatin1String("collect") || finding->stale));
+    collector_->setVisible(finding && (finding->about->action.kind == QLatin1String("collect") || finding->stale));
     certainty_->setVisible(finding != nullptr);
     decide_->setVisible(finding && finding->state != State::Satisfied && finding->state != State::Verify);
-    decision_->setVisible(finding && finding->decision);
+    decision_->setVisible(finding && finding->notes->decision);
     plain_.clear();
     if (!finding) {
         subject_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Choose a row to read why it is there.")));
@@ -115,7 +115,7 @@ void WhyPanel::setFinding(const Finding *finding, const Certainty &certainty, co
     certainty_->setText(words.certainty(certainty));
     const std::vector<WhyStep> steps = words.why(*finding, now);
     QStringList advice = words.adviceLines(*finding, now);
-    if (finding->decision)
+    if (finding->notes->decision)
         advice.prepend(decisionLine(words, *finding));
     const QString adviceTitle = desk_.say(QT_TRANSLATE_NOOP("window", "Good to know"));
     auto *content = new WhySteps(steps, finding->state == State::Blocking, adviceTitle, advice, scroll_);

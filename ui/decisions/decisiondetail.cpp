@@ -118,7 +118,7 @@ void DecisionDetail::setDecision(const DecisionRow *row, const Snapshot *snapsho
                                       : QString()));
     story_->setText(words.decisionStory(row->view, row->zone));
     for (const Finding &finding : sheet.rows) {
-        for (const Conflict &conflict : finding.conflicts) {
+        for (const Conflict &conflict : finding.notes->conflicts) {
             conflict_->setText(words.conflict(conflict));
             conflict_->show();
         }

@@ -13,8 +13,8 @@ QHash<DecisionId, std::vector<const Finding *>> rowsByDecision(const Findings &f
 {
     QHash<DecisionId, std::vector<const Finding *>> rows;
     for (const Finding &row : findings.rows) {
-        if (row.decision)
-            rows[row.decision->id].push_back(&row);
+        if (row.notes->decision)
+            rows[row.notes->decision->id].push_back(&row);
     }
     return rows;
 }
@@ -75,7 +75,7 @@ DecisionsView viewAllDecisions(std::shared_ptr<const Snapshot> snapshot, const W
         }
         for (const Finding *finding : rows.value(decision.id)) {
             things << capitalised(machines.size() == 1 ? words.headline(*finding) : words.title(*finding));
-            row.conflict = row.conflict || std::any_of(finding->conflicts.begin(), finding->conflicts.end(),
+            row.conflict = row.conflict || std::any_of(finding->notes->conflicts.begin(), finding->notes->conflicts.end(),
                                                        [](const Conflict &conflict) { return conflict.kind == Conflict::Kind::Decision; });
             row.blocking = row.blocking || finding->state == State::Blocking;
         }

@@ -32,13 +32,13 @@ QString ReportWriter::machineNames(const ActionGroup &group) const
 {
     constexpr int most = 40;
     if (group.findings.size() == 1) { // most headlines of the catalogue name the machine themselves
-        const QString &machine = group.findings.front()->serverName;
+        const QString &machine = group.findings.front()->holder->serverName;
         return groupTitle(group).contains(machine, Qt::CaseInsensitive) ? QString() : machine;
     }
     QStringList machines;
     for (const Finding *finding : group.findings) {
-        if (!finding->serverName.isEmpty())
-            machines << finding->serverName;
+        if (!finding->holder->serverName.isEmpty())
+            machines << finding->holder->serverName;
     }
     return names(machines, most);
 }

@@ -125,12 +125,12 @@ void writeStops(ReportWriter &writer)
         Cell what;
         add(what, Piece::bold(writer.groupTitle(group)));
         add(what, Piece::second(writer.machineNames(group)));
-        add(what, Piece::plain(writer.words.text(first.consequence)));
+        add(what, Piece::plain(writer.words.text(first.about->consequence)));
         for (const QString &line : writer.words.adviceLines(first, writer.report.now))
             add(what, Piece::second(sentenceCase(line)));
         Cell proposal;
         add(proposal, Piece::bold(sentenceCase(writer.words.action(first))));
-        if (const QString workaround = writer.words.text(first.workaround); !workaround.isEmpty())
+        if (const QString workaround = writer.words.text(first.about->workaround); !workaround.isEmpty())
             add(proposal,
                 Piece::second(writer.say(QT_TRANSLATE_NOOP("Paper", "Until then: {workaround}"), {{QStringLiteral("workaround"), workaround}})));
         table.rows.push_back({{std::move(state), std::move(what), stopCell(writer, group), std::move(proposal)}});
@@ -172,7 +172,7 @@ void writeResolved(ReportWriter &writer)
     const std::vector<Finding> &resolved = writer.report.resolved;
     QDate since;
     for (const Finding &finding : resolved) {
-        const QDate day = finding.resolved ? finding.resolved->at.toTimeZone(writer.zone()).date() : QDate();
+        const QDate day = finding.notes->resolved ? finding.notes->resolved->at.toTimeZone(writer.zone()).date() : QDate();
         if (day.isValid() && (!since.isValid() || day < since))
             since = day;
     }
@@ -195,8 +195,8 @@ void writeResolved(ReportWriter &writer)
         auto row = std::find_if(rows.begin(), rows.end(), [&](const Closed &one) { return one.key == key; });
         if (row == rows.end())
             row = rows.insert(rows.end(), {key, writer.words.title(finding), how, stopped, {}});
-        if (!finding.serverName.isEmpty())
-            row->machines << finding.serverName;
+        if (!finding.holder->serverName.isEmpty())
+            row->machines << finding.holder->serverName;
     }
     constexpr int most = 20;
     Table table{{{writer.say(QT_TRANSLATE_NOOP("Paper", "What")), 4},

@@ -47,7 +47,7 @@ void writeMachines(ReportWriter &writer)
     const Report &report = writer.report;
     QHash<QString, MachineFindings> byName;
     for (const Finding &finding : report.rows) {
-        MachineFindings &machine = byName[finding.serverName];
+        MachineFindings &machine = byName[finding.holder->serverName];
         if (finding.state == State::Satisfied)
             ++machine.satisfied;
         else
@@ -100,12 +100,13 @@ void writeSources(ReportWriter &writer)
     QSet<QString> named;
     for (const Finding &finding : report.rows) {
         const bool counts = finding.state != State::Satisfied && finding.kind != RequirementKind::Advisory && finding.foldedFacts == 0;
-        if (!counts || named.contains(finding.requirement))
+        if (!counts || named.contains(finding.about->requirement))
             continue;
-        named.insert(finding.requirement);
-        const QString verified = finding.verifiedOn ? writer.words.date(*finding.verifiedOn) : writer.say(QT_TRANSLATE_NOOP("Paper", "not verified"));
-        facts.rows.push_back({{{{Piece::plain(writer.words.title(finding))}, {Piece::second(finding.requirement)}},
-                               cell(Piece::second(finding.source)),
+        named.insert(finding.about->requirement);
+        const QString verified =
+            finding.about->verifiedOn ? writer.words.date(*finding.about->verifiedOn) : writer.say(QT_TRANSLATE_NOOP("Paper", "not verified"));
+        facts.rows.push_back({{{{Piece::plain(writer.words.title(finding))}, {Piece::second(finding.about->requirement)}},
+                               cell(Piece::second(finding.about->source)),
                                cell(Piece::unbroken(verified))}});
     }
     if (facts.rows.empty())

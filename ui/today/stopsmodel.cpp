@@ -64,7 +64,7 @@ QVariant StopsModel::data(const QModelIndex &index, int role) const
         break;
     case Who:
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return finding.customerName;
+            return finding.holder->customerName;
         if (role == SecondLineRole)
             return machinesOf(words, group, 2);
         break;
@@ -115,7 +115,7 @@ bool StopsModel::before(const ActionGroup &a, const ActionGroup &b, int column) 
     case What:
         return groupTitle(words, a).compare(groupTitle(words, b), Qt::CaseInsensitive) < 0;
     default:
-        return a.findings.front()->customerName.compare(b.findings.front()->customerName, Qt::CaseInsensitive) < 0;
+        return a.findings.front()->holder->customerName.compare(b.findings.front()->holder->customerName, Qt::CaseInsensitive) < 0;
     }
 }
 

@@ -46,7 +46,7 @@ void addSums(TodayView &view)
             continue;
         LateCustomer &customer = late[finding.customer];
         customer.customer = finding.customer;
-        customer.name = finding.customerName;
+        customer.name = finding.holder->customerName;
         const int bucket = ageBucket(-finding.daysToDue.value_or(0));
         ++customer.ages.byAge[bucket];
         ++view.total.ages.byAge[bucket];

@@ -71,7 +71,7 @@ QString riskOf(const Words &words, const Finding &row, const Moment &now)
 {
     const auto say = [&](const char *source, const QVariantMap &args = {}) { return words.say(context, source, args); };
     QStringList sentences;
-    const QString consequence = words.text(row.consequence);
+    const QString consequence = words.text(row.about->consequence);
     if (!consequence.isEmpty())
         sentences << sentenceCase(consequence);
     const QString when = words.when(row, now);

@@ -91,11 +91,12 @@ QString Words::action(const Action &action) const
 
 QString Words::action(const Finding &finding) const
 {
-    if (finding.resolved)
+    if (finding.notes->resolved)
         return {};
     if (finding.state == State::Satisfied) {
+        const std::vector<Evidence> all = finding.evidence();
         const auto has = [&](const char *rule) {
-            return std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence &e) { return e.rule == QLatin1String(rule); });
+            return std::any_of(all.begin(), all.end(), [&](const Evidence &e) { return e.rule == QLatin1String(rule); });
         };
         if (has("build.reaches") && !has("kb.installed"))
             return say(context, QT_TRANSLATE_NOOP("Action", "included in a later cumulative update"));
@@ -103,13 +104,13 @@ QString Words::action(const Finding &finding) const
     }
     if (finding.stale && finding.state == State::Verify)
         return say(context, QT_TRANSLATE_NOOP("Action", "collect the inventory with the collector"));
-    if (finding.state == State::Verify && finding.verdict == VerdictKind::Unknown && finding.action.kind != QLatin1String("collect"))
+    if (finding.state == State::Verify && finding.verdict == VerdictKind::Unknown && finding.about->action.kind != QLatin1String("collect"))
         return say(context, QT_TRANSLATE_NOOP("Action", "collect the inventory; if it is missing: {action}"),
-                   {{QStringLiteral("action"), action(finding.action)}});
+                   {{QStringLiteral("action"), action(finding.about->action)}});
     // A distribution's package keeps its own name: the product it belongs to may be called otherwise.
-    if (finding.track.startsWith(QLatin1String("pkg:")) && finding.action.text.isEmpty() && !finding.action.product.isEmpty())
-        return productAction(*this, finding.action, finding.action.product);
-    return action(finding.action);
+    if (finding.track.startsWith(QLatin1String("pkg:")) && finding.about->action.text.isEmpty() && !finding.about->action.product.isEmpty())
+        return productAction(*this, finding.about->action, finding.about->action.product);
+    return action(finding.about->action);
 }
 
 } // namespace tagliando

@@ -47,10 +47,10 @@ QString Words::advice(const Advice &advice, const QString &zone) const
 
 QString Words::comparedWith(const Finding &finding) const
 {
-    if (finding.kind != RequirementKind::Baseline || !finding.verifiedOn)
+    if (finding.kind != RequirementKind::Baseline || !finding.about->verifiedOn)
         return {};
     return say("Advice", QT_TRANSLATE_NOOP("Advice", "compared with {baseline} of {date}"),
-               {{QStringLiteral("baseline"), finding.source}, {QStringLiteral("date"), date(*finding.verifiedOn)}});
+               {{QStringLiteral("baseline"), finding.about->source}, {QStringLiteral("date"), date(*finding.about->verifiedOn)}});
 }
 
 QStringList Words::adviceLines(const Finding &finding, const Moment &now) const
@@ -60,8 +60,8 @@ QStringList Words::adviceLines(const Finding &finding, const Moment &now) const
         lines << baseline;
     bool joinable = false; // a generated sentence and the catalogue's advice make one line
     bool earliestSaid = false;
-    for (const Advice &item : finding.advice) {
-        const QString sentence = advice(item, finding.zone);
+    for (const Advice &item : finding.notes->advice) {
+        const QString sentence = advice(item, finding.holder->zone);
         if (sentence.isEmpty())
             continue;
         const bool generated = !item.id.isEmpty() && findSentence(table, item.id);
@@ -74,15 +74,15 @@ QStringList Words::adviceLines(const Finding &finding, const Moment &now) const
     }
     if (!earliestSaid && finding.earliestStop.isValid() && finding.stopsPrecision == Precision::Latest && finding.state == State::Blocking)
         lines.prepend(
-            advice({QStringLiteral("advice.service_start.latest"), {{QStringLiteral("earliest"), finding.earliestStop}}, {}}, finding.zone));
+            advice({QStringLiteral("advice.service_start.latest"), {{QStringLiteral("earliest"), finding.earliestStop}}, {}}, finding.holder->zone));
     // Collisions stand first: they are what somebody must decide about today.
-    for (auto item = finding.conflicts.rbegin(); item != finding.conflicts.rend(); ++item)
+    for (auto item = finding.notes->conflicts.rbegin(); item != finding.notes->conflicts.rend(); ++item)
         lines.prepend(conflict(*item));
-    if (finding.decision && finding.decision->status == DecisionStatus::Expired && finding.state != State::Overdue)
-        lines << decision(*finding.decision);
-    if (finding.freeze && (finding.state != State::Frozen || finding.freeze->endedDaysAgo > 0))
-        lines << freeze(*finding.freeze);
-    if (const QString since = available(finding, now); !since.isEmpty() && finding.state != State::Satisfied && !finding.resolved)
+    if (finding.notes->decision && finding.notes->decision->status == DecisionStatus::Expired && finding.state != State::Overdue)
+        lines << decision(*finding.notes->decision);
+    if (finding.notes->freeze && (finding.state != State::Frozen || finding.notes->freeze->endedDaysAgo > 0))
+        lines << freeze(*finding.notes->freeze);
+    if (const QString since = available(finding, now); !since.isEmpty() && finding.state != State::Satisfied && !finding.notes->resolved)
         lines << since;
     return lines;
 }

@@ -121,7 +121,7 @@ QString Words::change(const Finding *before, const Finding *after, const Moment 
         return row ? (state(row->state) + QLatin1Char(' ') + when(*row, now)).trimmed() : say(context, QT_TRANSLATE_NOOP("Agreements", "not listed"));
     };
     const Finding &shown = after ? *after : *before;
-    QStringList parts{shown.serverName.isEmpty() ? shown.customerName : shown.serverName, headline(shown),
+    QStringList parts{shown.holder->serverName.isEmpty() ? shown.holder->customerName : shown.holder->serverName, headline(shown),
                       side(before) + QStringLiteral(" → ") + side(after)};
     return parts.join(QStringLiteral(" | "));
 }

@@ -13,7 +13,7 @@ constexpr qint64 secondsShownInHours = 72 * 60 * 60;
 
 QTimeZone zoneOf(const Finding &finding)
 {
-    const QTimeZone zone(finding.zone.toUtf8());
+    const QTimeZone zone(finding.holder->zone.toUtf8());
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
@@ -61,40 +61,41 @@ bool hasStopped(const Finding &finding) { return finding.phase == StopPhase::Sto
 QString Words::title(const Finding &finding) const
 {
     if (finding.foldedFacts > 0) {
-        const QVariantMap args{{QStringLiteral("input"), missingInput(finding.action.target)}};
+        const QVariantMap args{{QStringLiteral("input"), missingInput(finding.about->action.target)}};
         if (finding.stale)
             return count(context, QT_TRANSLATE_N_NOOP("Finding", "{input} is too old: %n fact(s) cannot be verified"), finding.foldedFacts, args);
         return count(context, QT_TRANSLATE_N_NOOP("Finding", "{input} is missing: %n fact(s) cannot be verified"), finding.foldedFacts, args);
     }
     const QLatin1String missing("missing:");
-    if (finding.requirement.startsWith(missing))
+    if (finding.about->requirement.startsWith(missing))
         return say(context, QT_TRANSLATE_NOOP("Finding", "{input} is missing"),
-                   {{QStringLiteral("input"), missingInput(finding.requirement.mid(missing.size()))}});
-    if (!finding.title.isEmpty())
-        return text(finding.title);
-    if (!finding.headline.isEmpty())
-        return text(finding.headline);
+                   {{QStringLiteral("input"), missingInput(finding.about->requirement.mid(missing.size()))}});
+    if (!finding.about->title.isEmpty())
+        return text(finding.about->title);
+    if (!finding.about->headline.isEmpty())
+        return text(finding.about->headline);
     if (finding.kind == RequirementKind::Expiry)
-        return say(context, QT_TRANSLATE_NOOP("Finding", "Expiry: {thing}"), {{QStringLiteral("thing"), thingName(finding.requirement)}});
-    return finding.requirement.isEmpty() ? finding.target : finding.requirement;
+        return say(context, QT_TRANSLATE_NOOP("Finding", "Expiry: {thing}"), {{QStringLiteral("thing"), thingName(finding.about->requirement)}});
+    return finding.about->requirement.isEmpty() ? finding.about->target : finding.about->requirement;
 }
 
 QString Words::headline(const Finding &finding) const
 {
     // What is in order alarms nobody: the rule's name instead of what would stop.
-    const bool ownWords = !finding.headline.isEmpty() && finding.foldedFacts == 0 && (finding.state != State::Satisfied || finding.title.isEmpty());
-    const QString what = ownWords ? text(finding.headline) : title(finding);
+    const bool ownWords =
+        !finding.about->headline.isEmpty() && finding.foldedFacts == 0 && (finding.state != State::Satisfied || finding.about->title.isEmpty());
+    const QString what = ownWords ? text(finding.about->headline) : title(finding);
     if (ownWords && finding.kind == RequirementKind::Fact) // a fact's author chose whether to name the machine
         return what;
-    if (finding.serverName.isEmpty())
+    if (finding.holder->serverName.isEmpty())
         return what;
     return say(context, QT_TRANSLATE_NOOP("Finding", "{what} on {server}"),
-               {{QStringLiteral("what"), what}, {QStringLiteral("server"), finding.serverName}});
+               {{QStringLiteral("what"), what}, {QStringLiteral("server"), finding.holder->serverName}});
 }
 
 QString Words::when(const Finding &finding, const Moment &now) const
 {
-    if (finding.resolved) // `resolved` says it
+    if (finding.notes->resolved) // `resolved` says it
         return {};
     const Shown clock = shown(finding);
     if (clock == Shown::Nothing)
@@ -104,8 +105,8 @@ QString Words::when(const Finding &finding, const Moment &now) const
             return finding.state == State::Verify ? QString() : say(context, QT_TRANSLATE_NOOP("Finding", "no deadline"));
         if (finding.state == State::Verify && finding.dueAt < now.in(zoneOf(finding)))
             return {};
-        const QString at =
-            toTheMinute(finding.duePrecision) ? dateTime(finding.dueAt, finding.zone) : date(localDate(finding, finding.dueAt, finding.duePrecision));
+        const QString at = toTheMinute(finding.duePrecision) ? dateTime(finding.dueAt, finding.holder->zone)
+                                                             : date(localDate(finding, finding.dueAt, finding.duePrecision));
         return say(context, QT_TRANSLATE_NOOP("Finding", "by {date}"), {{QStringLiteral("date"), at}});
     }
     if (finding.phase == StopPhase::Armed && finding.state == State::Blocking)
@@ -119,13 +120,13 @@ QString Words::when(const Finding &finding, const Moment &now) const
         return finding.phase == StopPhase::Grace ? say(context, QT_TRANSLATE_NOOP("Finding", "in the grace period")) : QString();
 
     const bool exact = toTheMinute(finding.stopsPrecision);
-    const QString at = exact ? dateTime(finding.stopsAt, finding.zone) : date(localDate(finding, finding.stopsAt, finding.stopsPrecision));
+    const QString at = exact ? dateTime(finding.stopsAt, finding.holder->zone) : date(localDate(finding, finding.stopsAt, finding.stopsPrecision));
     const QVariantMap args{{QStringLiteral("date"), at}};
     if (finding.phase == StopPhase::Grace && finding.state == State::Blocking) {
         const qint64 seconds = secondsTo(finding, finding.stopsAt, now);
         const bool hours = exact && seconds < secondsShownInHours;
         const QVariantMap grace{
-            {QStringLiteral("at"), exact ? dateTimeAt(finding.stopsAt, finding.zone) : at},
+            {QStringLiteral("at"), exact ? dateTimeAt(finding.stopsAt, finding.holder->zone) : at},
             {QStringLiteral("left"), hours ? duration(seconds) : days(daysTo(finding, finding.stopsAt, finding.daysToStop, now))}};
         if (finding.stopsPrecision == Precision::Latest)
             return say(context, QT_TRANSLATE_NOOP("Finding", "In the grace period: stops on {at} at the latest, in {left}"), grace);
@@ -152,15 +153,15 @@ QString Words::when(const Finding &finding, const Moment &now) const
 
 QString Words::daysLeft(const Finding &finding, const Moment &now) const
 {
-    if (finding.resolved)
-        return finding.resolved->stoppedDays > 0
-                   ? count(context, QT_TRANSLATE_N_NOOP("Finding", "stopped for %n day(s)"), finding.resolved->stoppedDays)
+    if (finding.notes->resolved)
+        return finding.notes->resolved->stoppedDays > 0
+                   ? count(context, QT_TRANSLATE_N_NOOP("Finding", "stopped for %n day(s)"), finding.notes->resolved->stoppedDays)
                    : QString();
     const Shown clock = shown(finding);
     const bool stop = clock == Shown::Stop;
     const QDateTime &at = stop ? finding.stopsAt : finding.dueAt;
-    if (clock == Shown::Due && !at.isValid() && finding.state == State::Overdue && finding.decision)
-        return decision(*finding.decision); // the decision's end was the only deadline
+    if (clock == Shown::Due && !at.isValid() && finding.state == State::Overdue && finding.notes->decision)
+        return decision(*finding.notes->decision); // the decision's end was the only deadline
     if (clock == Shown::Nothing || !at.isValid())
         return {};
     if (stop && (finding.phase == StopPhase::Armed || finding.phase == StopPhase::Grace) && finding.state == State::Blocking)
@@ -174,8 +175,9 @@ QString Words::daysLeft(const Finding &finding, const Moment &now) const
         if (finding.state == State::Overdue || left < 0) {
             const QString late = left < 0 ? count(context, QT_TRANSLATE_N_NOOP("Finding", "%n day(s) overdue"), -left)
                                           : say(context, QT_TRANSLATE_NOOP("Finding", "overdue since today"));
-            const bool undecided = finding.state == State::Overdue && finding.decision && finding.decision->status == DecisionStatus::Expired;
-            return undecided ? late + QStringLiteral("; ") + decision(*finding.decision) : late;
+            const bool undecided =
+                finding.state == State::Overdue && finding.notes->decision && finding.notes->decision->status == DecisionStatus::Expired;
+            return undecided ? late + QStringLiteral("; ") + decision(*finding.notes->decision) : late;
         }
         return left == 0 ? say(context, QT_TRANSLATE_NOOP("Finding", "today"))
                          : count(context, QT_TRANSLATE_N_NOOP("Finding", "%n day(s) left"), left);
@@ -210,11 +212,11 @@ QString Words::daysLeft(const Finding &finding, const Moment &now) const
 
 QString Words::resolved(const Finding &finding) const
 {
-    if (!finding.resolved)
+    if (!finding.notes->resolved)
         return {};
-    const QVariantMap args{{QStringLiteral("date"), date(finding.resolved->at.toTimeZone(zoneOf(finding)).date())},
-                           {QStringLiteral("name"), finding.resolved->by}};
-    if (finding.resolved->by.isEmpty())
+    const QVariantMap args{{QStringLiteral("date"), date(finding.notes->resolved->at.toTimeZone(zoneOf(finding)).date())},
+                           {QStringLiteral("name"), finding.notes->resolved->by}};
+    if (finding.notes->resolved->by.isEmpty())
         return say(context, QT_TRANSLATE_NOOP("Finding", "resolved on {date}"), args);
     return say(context, QT_TRANSLATE_NOOP("Finding", "resolved on {date} by {name}"), args);
 }
@@ -222,23 +224,23 @@ QString Words::resolved(const Finding &finding) const
 QString Words::available(const Finding &finding, const Moment &now) const
 {
     constexpr int monthsPerYear = 12;
-    if (!finding.availableSince || !finding.availableSince->date.isValid())
+    if (!finding.about->availableSince || !finding.about->availableSince->date.isValid())
         return {};
-    const QDate since = finding.availableSince->date;
+    const QDate since = finding.about->availableSince->date;
     const QDate today = now.dateIn(zoneOf(finding));
     int months = (today.year() - since.year()) * monthsPerYear + today.month() - since.month();
-    if (finding.availableSince->precision == Precision::Day && today.day() < since.day())
+    if (finding.about->availableSince->precision == Precision::Day && today.day() < since.day())
         --months;
     // Vague dates make vague ages: a year only counts years, a month only months.
-    const int years = finding.availableSince->precision == Precision::Year ? today.year() - since.year() : months / monthsPerYear;
+    const int years = finding.about->availableSince->precision == Precision::Year ? today.year() - since.year() : months / monthsPerYear;
     if (years >= 1)
         return count(context, QT_TRANSLATE_N_NOOP("Finding", "fix available for %n year(s)"), years);
-    if (finding.availableSince->precision == Precision::Year)
+    if (finding.about->availableSince->precision == Precision::Year)
         return today.year() == since.year() ? say(context, QT_TRANSLATE_NOOP("Finding", "fix available since this year")) : QString();
     if (months >= 1)
         return count(context, QT_TRANSLATE_N_NOOP("Finding", "fix available for %n month(s)"), months);
     const int fullDays = static_cast<int>(since.daysTo(today));
-    if (finding.availableSince->precision == Precision::Day && fullDays >= 1)
+    if (finding.about->availableSince->precision == Precision::Day && fullDays >= 1)
         return count(context, QT_TRANSLATE_N_NOOP("Finding", "fix available for %n day(s)"), fullDays);
     return {};
 }

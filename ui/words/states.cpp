@@ -29,13 +29,13 @@ QString Words::stateLine(const Finding &finding) const
 {
     if (finding.state == State::Satisfied)
         return stateLetter(State::Satisfied);
-    if (finding.state == State::Frozen && finding.freeze)
-        return freeze(*finding.freeze);
+    if (finding.state == State::Frozen && finding.notes->freeze)
+        return freeze(*finding.notes->freeze);
     const QString word = state(finding.state).toUpper();
     if (finding.state == State::Blocking && finding.effect == Effect::Partial)
         return say("State", QT_TRANSLATE_NOOP("State", "{state} (partial)"), {{QStringLiteral("state"), word}});
     if (finding.state == State::Verify && finding.stale && finding.collected.isValid()) {
-        const QTimeZone zone(finding.zone.toUtf8());
+        const QTimeZone zone(finding.holder->zone.toUtf8());
         const QDate seen = zone.isValid() ? finding.collected.toTimeZone(zone).date() : finding.collected.toUTC().date();
         return say("State", QT_TRANSLATE_NOOP("State", "{state} (collected on {date})"),
                    {{QStringLiteral("state"), word}, {QStringLiteral("date"), date(seen)}});

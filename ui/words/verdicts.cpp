@@ -16,25 +16,26 @@ bool endsWithOneOf(const Evidence &evidence, std::initializer_list<const char *>
     return std::any_of(ends.begin(), ends.end(), [&](const char *end) { return evidence.rule.endsWith(QLatin1String(end)); });
 }
 
-const Evidence *lastThat(const Finding &finding, std::initializer_list<const char *> ends)
+const Evidence *lastThat(const std::vector<Evidence> &all, std::initializer_list<const char *> ends)
 {
-    const auto found =
-        std::find_if(finding.evidence.rbegin(), finding.evidence.rend(), [&](const Evidence &evidence) { return endsWithOneOf(evidence, ends); });
-    return found == finding.evidence.rend() ? nullptr : &*found;
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const Evidence &evidence) { return endsWithOneOf(evidence, ends); });
+    return found == all.rend() ? nullptr : &*found;
 }
 
-bool awaitsRestart(const Finding &finding) { return finding.verdict == VerdictKind::Missing && finding.action.kind == QLatin1String("restart"); }
+bool awaitsRestart(const Finding &finding)
+{
+    return finding.verdict == VerdictKind::Missing && finding.about->action.kind == QLatin1String("restart");
+}
 
 QString kbOf(const Evidence &evidence) { return evidence.args.value(QStringLiteral("kb")).toString(); }
 
 /// Of the KBs that were not found, one that the action asks for: others would close the row too, and nobody is sent to look for them.
-const Evidence *absentAndAsked(const Finding &finding)
+const Evidence *absentAndAsked(const std::vector<Evidence> &all, const Action &action)
 {
-    const auto found = std::find_if(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence &evidence) {
-        return evidence.rule == QLatin1String("kb.absent") &&
-               (finding.action.kbAny.contains(kbOf(evidence)) || finding.action.kbAll.contains(kbOf(evidence)));
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Evidence &evidence) {
+        return evidence.rule == QLatin1String("kb.absent") && (action.kbAny.contains(kbOf(evidence)) || action.kbAll.contains(kbOf(evidence)));
     });
-    return found == finding.evidence.end() ? nullptr : &*found;
+    return found == all.end() ? nullptr : &*found;
 }
 
 QString conjoined(const Words &words, const QStringList &names)
@@ -48,15 +49,15 @@ QString conjoined(const Words &words, const QStringList &names)
 /// Several KBs in one sentence; empty when no list of KBs decided.
 QString missingKbs(const Words &words, const Finding &finding)
 {
-    const Evidence *decided = decidingEvidence(finding);
+    const std::optional<Evidence> decided = decidingEvidence(finding);
     if (!decided || decided->rule != QLatin1String("kb.absent"))
         return {};
-    const Action &action = finding.action;
+    const Action &action = finding.about->action;
     if (action.kbAll.isEmpty() && action.kbAny.size() > 1)
         return words.say(context, QT_TRANSLATE_NOOP("Why", "{kbs} are missing: one of them is enough"),
                          {{QStringLiteral("kbs"), conjoined(words, action.kbAny)}});
     QStringList absent;
-    for (const Evidence &evidence : finding.evidence) {
+    for (const Evidence &evidence : finding.evidence()) {
         if (evidence.rule == QLatin1String("kb.absent") && action.kbAll.contains(kbOf(evidence)) && !absent.contains(kbOf(evidence)))
             absent << kbOf(evidence);
     }
@@ -69,49 +70,52 @@ QString notConcerned(const Words &words, const Finding &finding)
 {
     constexpr qsizetype shown = 3; // a fact of many cases says no for many reasons
     QStringList reasons;
-    for (const Evidence &evidence : finding.evidence) {
-        const QString reason = words.evidence(evidence, finding.zone);
+    for (const Evidence &evidence : finding.evidence()) {
+        const QString reason = words.evidence(evidence, finding.holder->zone);
         if (!reasons.contains(reason) && reasons.size() < shown)
             reasons << reason;
     }
     const QString what = reasons.isEmpty() ? words.title(finding) : reasons.join(QStringLiteral("; "));
-    const QString whom = finding.serverName.isEmpty() ? finding.customerName : finding.serverName;
+    const QString whom = finding.holder->serverName.isEmpty() ? finding.holder->customerName : finding.holder->serverName;
     return words.say(context, QT_TRANSLATE_NOOP("Why", "Does not concern {whom}: {what}"),
                      {{QStringLiteral("whom"), whom}, {QStringLiteral("what"), what}});
 }
 
 } // namespace
 
-const Evidence *decidingEvidence(const Finding &finding)
+std::optional<Evidence> decidingEvidence(const Finding &finding)
 {
+    const std::vector<Evidence> all = finding.evidence();
     const Evidence *decided = nullptr;
     if (finding.stale && finding.foldedFacts == 0)
-        decided = lastThat(finding, {"input.old"});
+        decided = lastThat(all, {"input.old"});
     if (!decided && awaitsRestart(finding))
-        decided = lastThat(finding, {".pending", ".restart"});
+        decided = lastThat(all, {".pending", ".restart"});
     if (!decided) {
         switch (finding.verdict) {
         case VerdictKind::Satisfied:
-            decided = lastThat(finding, {".reaches", "kb.installed", "check.ok", "product.absent"});
+            decided = lastThat(all, {".reaches", "kb.installed", "check.ok", "product.absent"});
             break;
         case VerdictKind::Missing:
-            decided = lastThat(finding, {".below", "kb.absent", ".pending", ".restart", "package.absent", ".compare"});
+            decided = lastThat(all, {".below", "kb.absent", ".pending", ".restart", "package.absent", ".compare"});
             break;
         default:
-            decided = lastThat(finding, {"unknown", ".not_listed", ".not_comparable", "input.missing", "input.stale", ".unreadable"});
+            decided = lastThat(all, {"unknown", ".not_listed", ".not_comparable", "input.missing", "input.stale", ".unreadable"});
             break;
         }
     }
     if (decided && decided->rule == QLatin1String("kb.absent")) {
-        if (const Evidence *asked = absentAndAsked(finding))
+        if (const Evidence *asked = absentAndAsked(all, finding.about->action))
             decided = asked;
     }
-    return decided || finding.evidence.empty() ? decided : &finding.evidence.back();
+    if (!decided && !all.empty())
+        decided = &all.back();
+    return decided ? std::optional(*decided) : std::nullopt;
 }
 
 bool startsGrace(const Finding &finding)
 {
-    return std::none_of(finding.advice.begin(), finding.advice.end(),
+    return std::none_of(finding.notes->advice.begin(), finding.notes->advice.end(),
                         [](const Advice &advice) { return advice.id == QLatin1String("advice.service_start.armed_at_once"); });
 }
 
@@ -119,8 +123,8 @@ QString verdictSentence(const Words &words, const Finding &finding)
 {
     if (finding.verdict == VerdictKind::NotApplicable)
         return notConcerned(words, finding);
-    const Evidence *decision = decidingEvidence(finding);
-    QString what = decision ? words.evidence(*decision, finding.zone) : words.title(finding);
+    const std::optional<Evidence> decision = decidingEvidence(finding);
+    QString what = decision ? words.evidence(*decision, finding.holder->zone) : words.title(finding);
     if (decision && decision->rule.startsWith(QLatin1String("input.")) && !what.isEmpty()) // words of ours, in the middle of a sentence
         what[0] = what[0].toLower();
     const char *verdict = QT_TRANSLATE_NOOP("Why", "To verify: {what}");

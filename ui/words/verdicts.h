@@ -8,8 +8,8 @@ namespace tagliando {
 class Words;
 
 /// The evidence that decided: what is missing for an open row, what is there for a satisfied one, what is old for a stale one.
-/// Null when there is no evidence at all.
-const Evidence *decidingEvidence(const Finding &finding);
+/// None when there is no evidence at all.
+std::optional<Evidence> decidingEvidence(const Finding &finding);
 
 /// An armed stop whose next restart starts a grace period; false: the next restart stops it.
 bool startsGrace(const Finding &finding);

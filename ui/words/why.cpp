@@ -3,6 +3,7 @@
 #include "ui/words/words.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tagliando {
 
@@ -19,7 +20,7 @@ QString capitalised(QString text)
 
 QTimeZone zoneOf(const Finding &finding)
 {
-    const QTimeZone zone(finding.zone.toUtf8());
+    const QTimeZone zone(finding.holder->zone.toUtf8());
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
@@ -30,14 +31,17 @@ QString joined(const QStringList &parts, const QString &separator)
     return kept.join(separator);
 }
 
-const Evidence *observed(const Finding &finding)
+std::optional<Evidence> observed(const Finding &finding)
 {
-    const auto found = std::find_if(finding.evidence.begin(), finding.evidence.end(), [](const Evidence &e) { return e.collected.isValid(); });
-    return found == finding.evidence.end() ? nullptr : &*found;
+    for (const Evidence &evidence : finding.evidence()) {
+        if (evidence.collected.isValid())
+            return evidence;
+    }
+    return std::nullopt;
 }
 
 /// Which requirements one missing input leaves open: the first few by id.
-QString foldedRules(const Evidence *input)
+QString foldedRules(const std::optional<Evidence> &input)
 {
     constexpr int shown = 5;
     const QStringList ids = input ? input->args.value(QStringLiteral("requirements")).toStringList() : QStringList();
@@ -54,7 +58,7 @@ QString Words::collectedLine(const QString &source, const QDateTime &collected, 
     if (!collected.isValid())
         return from;
     const int age = std::max(0, static_cast<int>(collected.toTimeZone(zoneOf(finding)).date().daysTo(now.dateIn(zoneOf(finding)))));
-    const QVariantMap args{{QStringLiteral("at"), dateTime(collected, finding.zone)}};
+    const QVariantMap args{{QStringLiteral("at"), dateTime(collected, finding.holder->zone)}};
     const QString when = age == 0 ? say(context, QT_TRANSLATE_NOOP("Why", "collected today ({at})"), args)
                                   : count(context, QT_TRANSLATE_N_NOOP("Why", "collected %n day(s) ago ({at})"), age, args);
     return joined({from, when}, QStringLiteral("; "));
@@ -62,29 +66,29 @@ QString Words::collectedLine(const QString &source, const QDateTime &collected, 
 
 std::vector<WhyStep> Words::why(const Finding &finding, const Moment &now) const
 {
-    const Evidence *input = observed(finding);
-    const Evidence *decision = decidingEvidence(finding);
+    const std::optional<Evidence> input = observed(finding);
+    const std::optional<Evidence> decision = decidingEvidence(finding);
     std::vector<WhyStep> steps;
 
     steps.push_back(
         {say(context, QT_TRANSLATE_NOOP("Why", "Input")),
-         input ? evidence(*input, finding.zone) : say(context, QT_TRANSLATE_NOOP("Why", "Nothing was ever collected that speaks of this")),
+         input ? evidence(*input, finding.holder->zone) : say(context, QT_TRANSLATE_NOOP("Why", "Nothing was ever collected that speaks of this")),
          input ? collectedLine(input->source, input->collected, finding, now) : QString()});
 
     static constexpr const char *kinds[] = {QT_TRANSLATE_NOOP("Why", "advisory {id}"),      QT_TRANSLATE_NOOP("Why", "blocking fact {id}"),
                                             QT_TRANSLATE_NOOP("Why", "baseline {id}"),      QT_TRANSLATE_NOOP("Why", "end of support {id}"),
                                             QT_TRANSLATE_NOOP("Why", "stated expiry {id}"), QT_TRANSLATE_NOOP("Why", "own advisory {id}")};
-    const QString verified = finding.verifiedOn && finding.verifiedOn->isValid()
-                                 ? say(context, QT_TRANSLATE_NOOP("Why", "verified on {date}"), {{QStringLiteral("date"), date(*finding.verifiedOn)}})
-                             : finding.kind == RequirementKind::Fact && finding.foldedFacts == 0
-                                 ? say(context, QT_TRANSLATE_NOOP("Why", "not verified"))
-                                 : QString();
-    const QString from = finding.source.isEmpty()
+    const QString verified =
+        finding.about->verifiedOn && finding.about->verifiedOn->isValid()
+            ? say(context, QT_TRANSLATE_NOOP("Why", "verified on {date}"), {{QStringLiteral("date"), date(*finding.about->verifiedOn)}})
+        : finding.kind == RequirementKind::Fact && finding.foldedFacts == 0 ? say(context, QT_TRANSLATE_NOOP("Why", "not verified"))
+                                                                            : QString();
+    const QString from = finding.about->source.isEmpty()
                              ? QString()
-                             : say(context, QT_TRANSLATE_NOOP("Why", "source: {source}"), {{QStringLiteral("source"), finding.source}});
-    const QString id = finding.foldedFacts > 0 || finding.requirement.isEmpty()
+                             : say(context, QT_TRANSLATE_NOOP("Why", "source: {source}"), {{QStringLiteral("source"), finding.about->source}});
+    const QString id = finding.foldedFacts > 0 || finding.about->requirement.isEmpty()
                            ? QString()
-                           : say(context, kinds[static_cast<int>(finding.kind)], {{QStringLiteral("id"), finding.requirement}});
+                           : say(context, kinds[static_cast<int>(finding.kind)], {{QStringLiteral("id"), finding.about->requirement}});
     steps.push_back({say(context, QT_TRANSLATE_NOOP("Why", "Rule")), capitalised(title(finding)),
                      finding.foldedFacts > 0 ? foldedRules(decision) : joined({id, from, verified}, QStringLiteral("; "))});
 
@@ -123,7 +127,7 @@ std::vector<WhyStep> Words::why(const Finding &finding, const Moment &now) const
     const QString deadline = joined({when(finding, now), daysLeft(finding, now)}, QStringLiteral(", "));
     steps.push_back({say(context, QT_TRANSLATE_NOOP("Why", "Deadline")),
                      deadline.isEmpty() ? say(context, QT_TRANSLATE_NOOP("Why", "No deadline")) : capitalised(deadline),
-                     text(finding.consequence).isEmpty() ? action(finding) : text(finding.consequence)});
+                     text(finding.about->consequence).isEmpty() ? action(finding) : text(finding.about->consequence)});
     return steps;
 }
 

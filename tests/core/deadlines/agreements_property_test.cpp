@@ -59,7 +59,7 @@ struct Model {
             row.customer = CustomerId{1};
             row.server = thing.server;
             row.track = thing.track;
-            row.zone = zoneName;
+            row.holder.edit().zone = zoneName;
             if (thing.done) {
                 row.state = State::Satisfied;
                 row.verdict = VerdictKind::Satisfied;
@@ -213,15 +213,16 @@ private:
                 EXPECT_EQ(is.state, was.state) << "only what is due or overdue can wait";
             }
             if (is.state == State::Deferred) {
-                EXPECT_TRUE(is.decision && is.decision->until >= model_.today);
+                EXPECT_TRUE(is.notes->decision && is.notes->decision->until >= model_.today);
             }
             if (is.state == State::Frozen) {
-                EXPECT_TRUE(is.freeze && is.freeze->endedDaysAgo == 0);
+                EXPECT_TRUE(is.notes->freeze && is.notes->freeze->endedDaysAgo == 0);
             }
-            if (is.decision && is.decision->status == DecisionStatus::Expired && was.state == State::Overdue && is.state != State::Frozen) {
+            if (is.notes->decision && is.notes->decision->status == DecisionStatus::Expired && was.state == State::Overdue &&
+                is.state != State::Frozen) {
                 EXPECT_EQ(is.state, State::Overdue);
             }
-            for (const Conflict &conflict : is.conflicts)
+            for (const Conflict &conflict : is.notes->conflicts)
                 EXPECT_TRUE(!conflict.lastUsefulDay.isValid() || conflict.lastUsefulDay < is.stopsAt.toTimeZone(zone).date());
         }
         const Totals sums = totals(shown, model_.fleet.servers, {});

@@ -101,7 +101,7 @@ TEST_F(FactExamples, ShowTheStateTheStopAndThePhaseTheyPromise)
             const Findings list = play(fact, example);
             const Finding *row = nullptr;
             for (const Finding &candidate : list.rows) {
-                if (candidate.requirement == fact.requirement.id && (!row || candidate.state < row->state))
+                if (candidate.about->requirement == fact.requirement.id && (!row || candidate.state < row->state))
                     row = &candidate;
             }
             const QString verdict = example.expect.value(q("verdict")).toString();

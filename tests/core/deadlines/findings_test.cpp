@@ -35,7 +35,7 @@ TEST_F(List, EqualRowsStandByCustomerServerTrack)
     add("S3", {{"attr.app", "yes"}, {"attr.fixed", "no"}}, "2026-11-20", CustomerId{2});
     QStringList order;
     for (const Finding &row : run("2026-11-21").rows)
-        order.append(row.serverName + QLatin1Char('/') + row.requirement);
+        order.append(row.holder->serverName + QLatin1Char('/') + row.about->requirement);
     EXPECT_EQ(order, QStringList({q("S3/a"), q("S3/b"), q("S1/a"), q("S1/b"), q("S2/a"), q("S2/b")}));
 }
 
@@ -55,9 +55,9 @@ TEST_F(List, ZoneIsTheSitesElseTheCustomersElseTheSettings)
     // 18:00 in Rome is already tomorrow in Tokyo: the stop there is today.
     const Findings list = run("2026-11-21T18:00+01:00");
     for (const Finding &row : list.rows)
-        EXPECT_EQ(row.daysToStop, row.serverName == q("A") ? 0 : 1) << row.serverName.toStdString();
-    EXPECT_EQ(list.rows.at(0).serverName, q("A"));
-    EXPECT_EQ(list.rows[0].siteName, q("Tokio"));
+        EXPECT_EQ(row.daysToStop, row.holder->serverName == q("A") ? 0 : 1) << row.holder->serverName.toStdString();
+    EXPECT_EQ(list.rows.at(0).holder->serverName, q("A"));
+    EXPECT_EQ(list.rows[0].holder->siteName, q("Tokio"));
 }
 
 TEST_F(List, NextBoundaryIsTheNextMidnightOrStop)
@@ -98,7 +98,7 @@ TEST_F(List, QuestionsAreAskedOncePerCustomer)
                      {q("uses-m365"), CustomerId{1}, {}, ServerId{2}, false, q("Rossi"), romeTime("2026-11-20")}}; // the machine's own wins
     const Findings answered = run("2026-11-21");
     EXPECT_EQ(answered.rows.size(), 2u);
-    EXPECT_EQ(answered.rows.at(0).serverName, q("S1"));
+    EXPECT_EQ(answered.rows.at(0).holder->serverName, q("S1"));
     EXPECT_TRUE(answered.questions.empty());
 }
 

@@ -18,10 +18,10 @@ TEST_F(FixRows, OneRowPerTrackWithTheNewestFixAndTheOldestDeadline)
     const Findings both = run("2026-11-21");
     ASSERT_EQ(both.rows.size(), 1u);
     const Finding &row = both.rows[0];
-    EXPECT_EQ(row.target, q("KB-NOV"));
-    EXPECT_EQ(row.action.target, q("KB-NOV"));
+    EXPECT_EQ(row.about->target, q("KB-NOV"));
+    EXPECT_EQ(row.about->action.target, q("KB-NOV"));
     EXPECT_EQ(row.severity, Severity::Critical);
-    EXPECT_EQ(row.cves.size(), 3);
+    EXPECT_EQ(row.about->cves.size(), 3);
     EXPECT_EQ(shown(row.dueAt), q("2026-10-27 00:00"));
     EXPECT_EQ(row.state, State::Overdue);
     EXPECT_EQ(row.daysToDue, -25);
@@ -62,9 +62,9 @@ TEST_F(FixRows, ManagedSinceKeepsBothDays)
     EXPECT_EQ(list.rows[0].anchor, Anchor::ManagedSince);
     EXPECT_EQ(list.rows[0].originalDue, day("2024-06-19"));
     EXPECT_EQ(shown(list.rows[0].dueAt), q("2026-11-15 00:00"));
-    ASSERT_EQ(list.rows[0].advice.size(), 1u);
-    EXPECT_EQ(list.rows[0].advice[0].id, q("advice.managed_since"));
-    EXPECT_EQ(list.rows[0].advice[0].args,
+    ASSERT_EQ(list.rows[0].notes->advice.size(), 1u);
+    EXPECT_EQ(list.rows[0].notes->advice[0].id, q("advice.managed_since"));
+    EXPECT_EQ(list.rows[0].notes->advice[0].args,
               (QVariantMap{{q("days"), 888}, {q("since"), day("2026-11-01")}, {q("due"), day("2026-11-15")}, {q("original"), day("2024-06-19")}}));
     EXPECT_EQ(states(run("2026-11-16")), QStringList(q("overdue")));
 }
@@ -198,8 +198,8 @@ TEST_F(FixRows, UnknownsFoldPerMissingInput)
     EXPECT_EQ(list.rows[0].state, State::Verify);
     EXPECT_EQ(list.rows[0].track, q("missing:products"));
     EXPECT_EQ(list.rows[0].foldedFacts, 36);
-    EXPECT_EQ(list.rows[0].action.kind, q("collect"));
-    EXPECT_TRUE(list.rows[0].headline.isEmpty());
+    EXPECT_EQ(list.rows[0].about->action.kind, q("collect"));
+    EXPECT_TRUE(list.rows[0].about->headline.isEmpty());
     EXPECT_TRUE(updatedObligations(fleet, {}, list, romeTime("2026-11-21"), {}).empty());
 }
 

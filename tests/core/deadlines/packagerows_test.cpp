@@ -63,12 +63,12 @@ TEST_F(PackageRowsTest, ARowPerSourceWithTheDeadlineOfTheOldestMissingFix)
     ASSERT_EQ(list.rows.size(), 1u);
     const Finding &row = list.rows[0];
     EXPECT_EQ(row.track, q("pkg:debian-12/openssl"));
-    EXPECT_EQ(row.requirement, q("debian-12/openssl"));
-    EXPECT_EQ(row.headline.it, q("openssl"));
-    EXPECT_EQ(row.action.target, q("openssl 3.0.16-1"));
-    EXPECT_EQ(row.action.product, q("openssl"));
-    EXPECT_TRUE(row.action.text.isEmpty());
-    EXPECT_EQ(row.cves, QStringList({q("CVE-1"), q("CVE-2")}));
+    EXPECT_EQ(row.about->requirement, q("debian-12/openssl"));
+    EXPECT_EQ(row.about->headline.it, q("openssl"));
+    EXPECT_EQ(row.about->action.target, q("openssl 3.0.16-1"));
+    EXPECT_EQ(row.about->action.product, q("openssl"));
+    EXPECT_TRUE(row.about->action.text.isEmpty());
+    EXPECT_EQ(row.about->cves, QStringList({q("CVE-1"), q("CVE-2")}));
     EXPECT_EQ(shown(row.dueAt), q("2026-10-15 00:00"));
     EXPECT_EQ(row.state, State::Overdue);
     EXPECT_EQ(list.satisfied.value(mx), 1) << "counted, not kept";
@@ -77,7 +77,7 @@ TEST_F(PackageRowsTest, ARowPerSourceWithTheDeadlineOfTheOldestMissingFix)
     ASSERT_EQ(satisfied.size(), 1u);
     EXPECT_EQ(satisfied[0].track, q("pkg:debian-12/bash"));
     EXPECT_EQ(satisfied[0].state, State::Satisfied);
-    EXPECT_EQ(satisfied[0].target, q("5.2-2"));
+    EXPECT_EQ(satisfied[0].about->target, q("5.2-2"));
     give(mx, {{"openssl", "3.0.15-1"}}, "2026-11-20");
     EXPECT_EQ(shown(run("2026-11-21").rows.at(0).dueAt), q("2026-11-29 00:00"));
 }
@@ -154,8 +154,8 @@ TEST_F(PackageRowsTest, ClosedPackagesAreRemembered)
     remember(before, after, "2026-11-21", "Franco");
     const Findings list = run("2026-11-21");
     ASSERT_EQ(list.resolved.size(), 1u);
-    EXPECT_EQ(list.resolved[0].headline.it, q("openssl"));
-    EXPECT_EQ(list.resolved[0].resolved->by, q("Franco"));
+    EXPECT_EQ(list.resolved[0].about->headline.it, q("openssl"));
+    EXPECT_EQ(list.resolved[0].notes->resolved->by, q("Franco"));
 }
 
 } // namespace

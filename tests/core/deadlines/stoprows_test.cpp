@@ -40,7 +40,7 @@ TEST_F(StopRows, CloudMinimumVersionBeforeAndAfter)
     const Findings august = run("2026-08-01");
     ASSERT_EQ(august.rows.size(), 1u);
     EXPECT_EQ(august.rows[0].daysToStop, 60);
-    EXPECT_EQ(august.rows[0].headline.it, q("App su SRV-SYNC smette"));
+    EXPECT_EQ(august.rows[0].about->headline.it, q("App su SRV-SYNC smette"));
     EXPECT_TRUE(august.rows[0].relief);
     remember({}, august, "2026-08-01");
     ASSERT_EQ(fleet.obligations.size(), 1u);
@@ -61,10 +61,10 @@ TEST_F(StopRows, CloudMinimumVersionBeforeAndAfter)
     const Findings later = run("2026-11-21");
     EXPECT_EQ(states(later), QStringList(q("satisfied")));
     ASSERT_EQ(later.resolved.size(), 1u);
-    EXPECT_EQ(later.resolved[0].resolved->by, q("Franco"));
-    EXPECT_EQ(later.resolved[0].resolved->stoppedDays, 52);
-    EXPECT_EQ(later.resolved[0].headline.it, q("App su SRV-SYNC smette"));
-    EXPECT_EQ(later.resolved[0].serverName, q("SRV-SYNC"));
+    EXPECT_EQ(later.resolved[0].notes->resolved->by, q("Franco"));
+    EXPECT_EQ(later.resolved[0].notes->resolved->stoppedDays, 52);
+    EXPECT_EQ(later.resolved[0].about->headline.it, q("App su SRV-SYNC smette"));
+    EXPECT_EQ(later.resolved[0].holder->serverName, q("SRV-SYNC"));
 }
 
 // Scenario 1 as values: A, B (three ways), C, D.
@@ -97,9 +97,9 @@ TEST_F(Franco, AheadStandsAboveAnyNumberOfLatePatches)
     EXPECT_EQ(first.daysToStop, 8);
     EXPECT_EQ(shown(first.stopsAt), q("2015-01-20 00:00"));
     EXPECT_EQ(shown(first.earliestStop), q("2015-01-24 00:00"));
-    ASSERT_EQ(first.advice.size(), 1u); // one line: the generated sentence, then the catalogue's
-    EXPECT_EQ(first.advice[0].id, q("advice.service_start.ahead"));
-    EXPECT_EQ(first.advice[0].text.it, q("Controllare che l'alias Postmaster esista."));
+    ASSERT_EQ(first.notes->advice.size(), 1u); // one line: the generated sentence, then the catalogue's
+    EXPECT_EQ(first.notes->advice[0].id, q("advice.service_start.ahead"));
+    EXPECT_EQ(first.notes->advice[0].text.it, q("Controllare che l'alias Postmaster esista."));
     EXPECT_EQ(list.rows[1].state, State::Overdue);
 }
 
@@ -131,9 +131,9 @@ TEST_F(Franco, ClosedWithDateAndTechnician)
     remember(open, run("2015-01-22T11:00"), "2015-01-22T11:00", "Franco");
     const Findings list = run("2015-01-22T11:00");
     ASSERT_EQ(list.resolved.size(), 1u);
-    EXPECT_EQ(list.resolved[0].resolved->by, q("Franco"));
-    EXPECT_EQ(shown(list.resolved[0].resolved->at), q("2015-01-22 11:00"));
-    EXPECT_EQ(list.resolved[0].resolved->stoppedDays, 0);
+    EXPECT_EQ(list.resolved[0].notes->resolved->by, q("Franco"));
+    EXPECT_EQ(shown(list.resolved[0].notes->resolved->at), q("2015-01-22 11:00"));
+    EXPECT_EQ(list.resolved[0].notes->resolved->stoppedDays, 0);
 }
 
 TEST_F(Franco, AGoodCheckAfterTheRestartLeavesNothingToHappen)
@@ -237,10 +237,10 @@ TEST_F(StopRows, AdviceThatSpeaksOfTheNoticeGetsItsDate)
     add("ALFA", {{"attr.app", "yes"}, {"attr.fixed", "no"}, {"sdi.issued", "2023-12-04"}}, "2026-11-20");
     const Findings list = run("2026-11-21");
     EXPECT_EQ(list.rows.at(0).daysToStop, 12);
-    ASSERT_EQ(list.rows[0].advice.size(), 1u);
-    EXPECT_EQ(list.rows[0].advice[0].args.value(q("warn_date")).toDate(), day("2026-11-03"));
-    EXPECT_TRUE(list.rows[0].advice[0].id.isEmpty());
-    EXPECT_TRUE(run("2026-12-04").rows.at(0).advice.empty()); // the notice is history: nothing to print, and never a bare placeholder
+    ASSERT_EQ(list.rows[0].notes->advice.size(), 1u);
+    EXPECT_EQ(list.rows[0].notes->advice[0].args.value(q("warn_date")).toDate(), day("2026-11-03"));
+    EXPECT_TRUE(list.rows[0].notes->advice[0].id.isEmpty());
+    EXPECT_TRUE(run("2026-12-04").rows.at(0).notes->advice.empty()); // the notice is history: nothing to print, and never a bare placeholder
 }
 
 TEST_F(StopRows, AdviceWithoutItsDateIsNotGiven)
@@ -259,7 +259,7 @@ TEST_F(StopRows, AdviceWithoutItsDateIsNotGiven)
     ASSERT_EQ(list.rows.size(), 2u);
     for (const Finding &row : list.rows) {
         EXPECT_EQ(row.state, State::Verify);
-        EXPECT_TRUE(row.advice.empty());
+        EXPECT_TRUE(row.notes->advice.empty());
     }
 }
 
@@ -272,13 +272,13 @@ TEST_F(StopRows, AdviceForBeforeTheStopIsSilentAfterIt)
     catalogue.requirements = {vpn};
     add("PC-1", {{"attr.app", "yes"}, {"attr.fixed", "no"}}, "2020-12-15");
     const Findings ahead = run("2020-12-15");
-    ASSERT_EQ(ahead.rows.at(0).advice.size(), 2u);
-    EXPECT_EQ(ahead.rows[0].advice[0].id, q("advice.service_start.ahead_at_once")); // no grace: nothing "starts"
-    EXPECT_EQ(ahead.rows[0].advice[1].args.value(q("stop_date")).toDate(), day("2021-01-01"));
+    ASSERT_EQ(ahead.rows.at(0).notes->advice.size(), 2u);
+    EXPECT_EQ(ahead.rows[0].notes->advice[0].id, q("advice.service_start.ahead_at_once")); // no grace: nothing "starts"
+    EXPECT_EQ(ahead.rows[0].notes->advice[1].args.value(q("stop_date")).toDate(), day("2021-01-01"));
     const Findings armed = run("2021-01-05");
-    ASSERT_EQ(armed.rows.at(0).advice.size(), 1u);
+    ASSERT_EQ(armed.rows.at(0).notes->advice.size(), 1u);
     EXPECT_EQ(armed.rows[0].phase, StopPhase::Armed);
-    EXPECT_EQ(armed.rows[0].advice[0].id, q("advice.service_start.armed_at_once"));
+    EXPECT_EQ(armed.rows[0].notes->advice[0].id, q("advice.service_start.armed_at_once"));
 }
 
 TEST_F(StopRows, WhatIsNotVerifiedHasNotStopped)
@@ -302,10 +302,10 @@ TEST_F(StopRows, AStaleRowSaysItsAgeAndTheLimit)
     add("SRV", {{"attr.app", "yes"}, {"attr.fixed", "yes"}}, "2026-10-12");
     const Finding row = run("2026-11-21").rows.at(0);
     EXPECT_EQ(row.state, State::Verify);
-    ASSERT_FALSE(row.evidence.empty());
-    EXPECT_EQ(row.evidence.back().rule, q("input.old"));
-    EXPECT_EQ(row.evidence.back().args.value(q("days")).toInt(), 40);
-    EXPECT_EQ(row.evidence.back().args.value(q("limit")).toInt(), 30);
+    ASSERT_FALSE(row.evidence().empty());
+    EXPECT_EQ(row.evidence().back().rule, q("input.old"));
+    EXPECT_EQ(row.evidence().back().args.value(q("days")).toInt(), 40);
+    EXPECT_EQ(row.evidence().back().args.value(q("limit")).toInt(), 30);
 }
 
 // Rule 4.
@@ -377,7 +377,7 @@ TEST_F(StopRows, CustomerScopeIsOneRowWithoutAServer)
     const Findings list = run("2026-11-21");
     ASSERT_EQ(list.rows.size(), 1u);
     EXPECT_FALSE(list.rows[0].server);
-    EXPECT_EQ(list.rows[0].headline.it, q("Cliente di Franco: le copiatrici non spediscono"));
+    EXPECT_EQ(list.rows[0].about->headline.it, q("Cliente di Franco: le copiatrici non spediscono"));
     EXPECT_EQ(list.rows[0].daysToStop, 40);
 }
 

@@ -48,7 +48,7 @@ World randomWorld(unsigned seed)
         const WorkMachine &machine = world.machines[size_t(below(machines))];
         Finding &finding = world.findings[size_t(u)];
         finding.server = machine.id;
-        finding.serverName = machine.name;
+        finding.holder.edit().serverName = machine.name;
         finding.track = QStringLiteral("kb:KB%1").arg(u);
         InstallWork unit;
         unit.server = machine.id;
@@ -199,14 +199,14 @@ TEST(InstallWork, UpdatesThatAskForEachOtherAreRefusedInOneSentence)
     second.id = q("b");
     second.prerequisites = {q("KB1")};
     std::vector<Finding> findings(2);
-    findings[0].requirement = q("a");
-    findings[0].action = {q("install"), q("KB1"), {q("KB1")}, {}, {}, {}, {}};
-    findings[1].requirement = q("b");
-    findings[1].action = {q("install"), q("KB2"), {q("KB2")}, {}, {}, {}, {}};
+    findings[0].about.edit().requirement = q("a");
+    findings[0].about.edit().action = {q("install"), q("KB1"), {q("KB1")}, {}, {}, {}, {}};
+    findings[1].about.edit().requirement = q("b");
+    findings[1].about.edit().action = {q("install"), q("KB2"), {q("KB2")}, {}, {}, {}, {}};
     for (Finding &finding : findings) {
         finding.server = ServerId{1};
-        finding.serverName = q("SRV");
-        finding.track = q("kb:") + finding.action.target;
+        finding.holder.edit().serverName = q("SRV");
+        finding.track = q("kb:") + finding.about->action.target;
     }
     const RequirementsById known{{q("a"), &first}, {q("b"), &second}};
     const auto works = installWork({&findings[0], &findings[1]}, known);
@@ -221,8 +221,8 @@ TEST(InstallWork, WhatWaitsForADecisionOrAProjectIsLeftWithItsReason)
 {
     std::vector<Finding> findings(3);
     findings[0].state = State::Deferred;
-    findings[0].decision = DecisionInForce{};
-    findings[0].decision->until = QDate(2027, 1, 31);
+    findings[0].notes.edit().decision = DecisionInForce{};
+    findings[0].notes.edit().decision->until = QDate(2027, 1, 31);
     findings[1].kind = RequirementKind::EndOfLife;
     findings[2].track = q("kb:KB1");
     const auto works = installWork({&findings[0], &findings[1], &findings[2]}, {});

@@ -123,7 +123,7 @@ TEST(VisitCalendar, StopsAreCountedOncePerCustomerAndTrackOnTheLocalDay)
     World world;
     Finding row;
     row.customer = CustomerId{1};
-    row.zone = QStringLiteral("Europe/Rome");
+    row.holder.edit().zone = QStringLiteral("Europe/Rome");
     row.state = State::Blocking;
     row.track = QStringLiteral("fact:a");
     row.stopsAt = QDateTime(on("2026-12-02"), QTime(23, 0), Qt::UTC); // midnight of the third in Rome

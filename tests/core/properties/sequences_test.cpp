@@ -237,7 +237,7 @@ private:
                 EXPECT_EQ(is->state, was.state) << was.track.toStdString();
             }
             if (is->state == State::Deferred) {
-                EXPECT_TRUE(is->decision && is->decision->until.isValid() && is->decision->until >= today_);
+                EXPECT_TRUE(is->notes->decision && is->notes->decision->until.isValid() && is->notes->decision->until >= today_);
             }
         }
         EXPECT_EQ(sums.withoutDecisionsOf - sums.withDecisionsOf, deferred + frozen);

@@ -13,7 +13,7 @@ Finding row(qint64 server, const char *track, State state, const char *due = nul
     finding.customer = CustomerId{customer};
     finding.server = ServerId{server};
     finding.track = q(track);
-    finding.headline = {q(track), q(track)};
+    finding.about.edit().headline = {q(track), q(track)};
     finding.state = state;
     if (due)
         finding.dueAt = romeTime(due);
@@ -82,18 +82,18 @@ TEST_F(ReportTest, HoldsOneCustomerOnlyAndPointsIntoItself)
     add("ALTRUI", {{"attr.app", "yes"}, {"attr.fixed", "no"}}, "2026-11-21", CustomerId{2});
     const FindingsInput input{fleet, catalogue, vocabulary, policy, at("2026-11-21")};
     Findings findings = computeFindings(input);
-    findings.satisfied.insert(fleet.servers[0].id, 37); // packages in order, without rows
+    findings.satisfied.insert(fleet.servers[0].id, 37);                                     // packages in order, without rows
     const Report report = makeReport(fleet.customers[0], input, findings, {}, q("Franco")); // moved out: pointers stay good
 
     EXPECT_EQ(tracks(report.stops), QStringList({q("fact:stopx1"), q("fact:farx1")}));
-    EXPECT_EQ(report.stops[0].findings.front()->headline.it, q("App su SRV-A smette"));
+    EXPECT_EQ(report.stops[0].findings.front()->about->headline.it, q("App su SRV-A smette"));
     EXPECT_GE(report.stops[0].findings.front(), report.rows.data());
     EXPECT_LT(report.stops[0].findings.front(), report.rows.data() + report.rows.size());
     EXPECT_EQ(tracks(report.others).mid(0, 2), QStringList({q("kb:2x1"), q("kb:1x1")}));
     // SRV-C is to verify, its list is old: nobody is told that two machines lack something.
     EXPECT_EQ(report.others.size(), 6u);
     for (const ActionGroup &group : report.others)
-        EXPECT_EQ(group.state == State::Verify, group.findings.front()->serverName == q("SRV-C"));
+        EXPECT_EQ(group.state == State::Verify, group.findings.front()->holder->serverName == q("SRV-C"));
     EXPECT_EQ(report.newestInventory, day("2026-11-20"));
     EXPECT_EQ(report.zone, q("Europe/Rome"));
     ASSERT_EQ(report.machines.size(), 3u);
@@ -122,8 +122,7 @@ TEST_F(ReportTest, UnfixableHolesAreListedOnce)
     for (const char *name : {"A", "B"}) {
         const ServerId id = add(name, {}, "2026-11-20");
         ServerState state = testing_deadlines::stateOf({{"os", "debian-12"}}, "2026-11-20");
-        state.packages =
-            std::make_shared<const PackageList>(PackageList::of({{"openssl", "3", "amd64", "openssl", "3"}}));
+        state.packages = std::make_shared<const PackageList>(PackageList::of({{"openssl", "3", "amd64", "openssl", "3"}}));
         fleet.states[id] = std::make_shared<const ServerState>(state);
     }
     const FindingsInput input{fleet, catalogue, vocabulary, policy, at("2026-11-21")};
