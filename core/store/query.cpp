@@ -137,12 +137,16 @@ Result<qint64> Query::returnedId()
 
 namespace {
 
+char16_t codeOf(QChar c) { return c.unicode(); }
+char16_t codeOf(char c) { return static_cast<unsigned char>(c); }
+
 // The digits of text[from, from + count); -1 when one is none.
-int number(const QString &text, qsizetype from, int count)
+template <class Text>
+int number(Text text, qsizetype from, int count)
 {
     int value = 0;
     for (qsizetype i = from; i < from + count; ++i) {
-        const char16_t c = text[i].unicode();
+        const auto c = codeOf(text[i]);
         if (c < u'0' || c > u'9')
             return -1;
         value = 10 * value + (c - u'0');
@@ -150,19 +154,21 @@ int number(const QString &text, qsizetype from, int count)
     return value;
 }
 
-QDate dateAt(const QString &text)
+template <class Text>
+QDate dateAt(Text text)
 {
     const int year = number(text, 0, 4), month = number(text, 5, 2), day = number(text, 8, 2);
-    const bool shaped = year >= 0 && month >= 0 && day >= 0 && text[4] == QLatin1Char('-') && text[7] == QLatin1Char('-');
+    const bool shaped = year >= 0 && month >= 0 && day >= 0 && codeOf(text[4]) == u'-' && codeOf(text[7]) == u'-';
     return shaped ? QDate(year, month, day) : QDate();
 }
 
 // "2026-11-20T08:00:00.000Z", as bind writes it; a workspace holds a hundred thousand of them and Qt's own reader takes a microsecond for each.
-QDateTime instantAt(const QString &text)
+template <class Text>
+QDateTime instantAt(Text text)
 {
     constexpr qsizetype length = 24;
-    if (text.size() != length || text[10] != QLatin1Char('T') || text[13] != QLatin1Char(':') || text[16] != QLatin1Char(':') ||
-        text[19] != QLatin1Char('.') || text[23] != QLatin1Char('Z'))
+    const auto is = [&](qsizetype at, char16_t c) { return codeOf(text[at]) == c; };
+    if (text.size() != length || !is(10, u'T') || !is(13, u':') || !is(16, u':') || !is(19, u'.') || !is(23, u'Z'))
         return {};
     const QDate date = dateAt(text);
     const int hour = number(text, 11, 2), minute = number(text, 14, 2), second = number(text, 17, 2), millisecond = number(text, 20, 3);
@@ -178,14 +184,20 @@ QDateTime instantAt(const QString &text)
 QDate Query::date(int column) const
 {
     const QString stored = text(column);
-    return stored.size() == 10 ? dateAt(stored) : QDate::fromString(stored, Qt::ISODate);
+    return stored.size() == 10 ? dateAt(QStringView(stored)) : QDate::fromString(stored, Qt::ISODate);
 }
 
 QDateTime Query::instant(int column) const
 {
     const QString stored = text(column);
-    const QDateTime usual = instantAt(stored);
+    const QDateTime usual = instantAt(QStringView(stored));
     return usual.isValid() || stored.isEmpty() ? usual : QDateTime::fromString(stored, Qt::ISODateWithMs);
+}
+
+QDateTime instantOf(QByteArrayView text)
+{
+    const QDateTime usual = instantAt(text);
+    return usual.isValid() || text.isEmpty() ? usual : QDateTime::fromString(QString::fromUtf8(text), Qt::ISODateWithMs);
 }
 
 Result<void> run(const Database &database, const QString &sql) { return Query(database, sql).run(); }

@@ -93,6 +93,8 @@ private:
     bool executed_ = false;
 };
 
+/// What bind made of an instant; null when the text is none.
+QDateTime instantOf(QByteArrayView text);
 /// Runs one statement without values.
 Result<void> run(const Database &database, const QString &sql);
 /// "(?, ?), (?, ?)": places for a multi-row INSERT.
