@@ -46,6 +46,14 @@ PackageMatcher::Counter::Slot &PackageMatcher::Counter::slotOf(quint32 source)
     return slot;
 }
 
+quint32 &PackageMatcher::Counter::seenOf(qint32 verdict)
+{
+    const auto index = std::size_t(verdict);
+    if (index >= seen_.size())
+        seen_.resize(std::max(index + 1, 2 * seen_.size()));
+    return seen_[index];
+}
+
 bool PackageMatcher::Counter::count(const PackageMatcher &matcher, const ServerState &state, ServerPackages *into)
 {
     into->clear();
@@ -72,7 +80,15 @@ bool PackageMatcher::Counter::count(const PackageMatcher &matcher, const ServerS
             into->clear();
             return false;
         }
+        quint32 &seen = seenOf(verdict);
+        if (seen == 2 * stamp_) // what two binaries of one source say is said once
+            continue;
         const PackageVerdicts::Key key = of->key(verdict);
+        if (seen == 2 * stamp_ + 1) {
+            behind_.push_back({key.source, pair});
+            continue;
+        }
+        seen = 2 * stamp_ + (key.kind == PackageVerdict::Missing ? 1 : 0);
         Slot &slot = slotOf(key.source);
         if (key.hasOpen) {
             const QList<quint32> &open = of->verdict(verdict).open;

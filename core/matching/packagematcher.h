@@ -87,10 +87,12 @@ public:
         };
 
         Slot &slotOf(quint32 source);
+        quint32 &seenOf(qint32 verdict);
         void countKernels(const PackageMatcher &matcher, const ServerState &state, ServerPackages *into);
         void gather(const PackageMatcher &matcher, ServerPackages *into);
 
         std::vector<Slot> slots_;
+        std::vector<quint32> seen_; ///< by verdict: the machine that met it last, twice its number; one more when it says missing
         std::vector<quint32> touched_, images_, excluded_;
         std::vector<Behind> behind_;
         quint32 stamp_ = 0;
