@@ -84,11 +84,11 @@ QString ActionGroup::key() const { return groupKey(customer, track, state); }
 std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool satisfiedToo)
 {
     std::vector<ActionGroup> groups;
-    QHash<QString, std::size_t> index;
+    QHash<std::pair<std::pair<CustomerId, bool>, QString>, std::size_t> index; // as groupKey tells them apart
     for (const Finding &row : rows) {
         if (row.state == State::Satisfied && !satisfiedToo)
             continue;
-        const QString key = groupKey(row.customer, row.track, row.state);
+        const std::pair key{std::pair{row.customer, row.state == State::Verify}, row.track};
         const auto found = index.constFind(key);
         if (found == index.cend()) {
             index.insert(key, groups.size());
