@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/deadlines/decisions.h"
+#include "core/deadlines/earlierrows.h"
 #include "core/deadlines/fixrows.h"
 #include "core/deadlines/holders.h"
 #include "core/deadlines/order.h"
@@ -46,40 +47,58 @@ void judgeAll(FindingsRun &run, const Holder &holder, Folding &folding, const st
     addExpiryRows(run, holder, claimed);
 }
 
-QDateTime nextBoundary(const FindingsInput &input, const std::vector<Finding> &rows, const QHash<QString, QTimeZone> &zones)
+constexpr std::size_t rowsPerThread = 10000;
+
+QDateTime nextBoundary(const FindingsInput &input, const HolderSources &sources, const std::vector<Finding> &rows)
 {
     const QTimeZone setting = QTimeZone(input.defaultZone.toUtf8());
     const QDateTime now = input.now.in(setting.isValid() ? setting : QTimeZone::utc()).toUTC();
-    QDateTime next;
-    const auto offer = [&next, &now](const QDateTime &candidate) {
+    const auto offer = [&now](QDateTime &next, const QDateTime &candidate) {
         if (candidate.isValid() && candidate > now && (!next.isValid() || candidate < next))
             next = candidate;
     };
-    for (const QTimeZone &zone : zones)
-        offer(input.now.dateIn(zone).addDays(1).startOfDay(zone).toUTC());
-    for (const Finding &row : rows) {
-        offer(row.stopsAt);
-        offer(row.earliestStop);
-        offer(row.dueAt);
+    QSet<QString> names;
+    for (const Server &server : input.fleet.servers)
+        names.insert(sources.zoneOf(server));
+    for (const Customer &customer : input.fleet.customers)
+        names.insert(customer.zone.isEmpty() ? input.defaultZone : customer.zone);
+    QDateTime next;
+    Zones zones(input.defaultZone);
+    for (const QString &name : std::as_const(names)) {
+        const QTimeZone &zone = zones.zone(name);
+        offer(next, input.now.dateIn(zone).addDays(1).startOfDay(zone).toUTC());
     }
+    std::vector<QDateTime> parts(processors());
+    parallelFor(rows.size(), rowsPerThread, [&](std::size_t begin, std::size_t end, std::size_t number) {
+        QDateTime first, lastDue; // rows stand by day: neighbours are mostly due together
+        for (std::size_t i = begin; i < end; ++i) {
+            offer(first, rows[i].stopsAt);
+            offer(first, rows[i].earliestStop);
+            if (rows[i].dueAt != lastDue)
+                offer(first, lastDue = rows[i].dueAt);
+        }
+        parts[number] = first;
+    });
+    for (const QDateTime &part : parts)
+        offer(next, part);
     return next;
 }
 
 void colourServers(const FindingsInput &input, Findings &findings)
 {
-    QHash<ServerId, State> worst;
-    for (const Finding &row : findings.rows) {
-        if (!row.server)
-            continue;
-        const auto found = worst.find(row.server);
-        if (found == worst.end())
-            worst.insert(row.server, row.state);
-        else
-            *found = std::min(*found, row.state);
-    }
+    const std::vector<Finding> &rows = findings.rows;
+    std::vector<QHash<ServerId, State>> parts(processors());
+    parallelFor(rows.size(), rowsPerThread, [&](std::size_t begin, std::size_t end, std::size_t number) {
+        QHash<ServerId, State> &worst = parts[number]; // the first row of a machine: rows stand by state
+        for (std::size_t i = begin; i < end; ++i) {
+            if (rows[i].server && !worst.contains(rows[i].server))
+                worst.insert(rows[i].server, rows[i].state);
+        }
+    });
     for (const Server &server : input.fleet.servers) {
-        const auto state = worst.constFind(server.id);
-        const State shown = state == worst.cend() ? State::Satisfied : *state;
+        State shown = State::Satisfied;
+        for (const auto &worst : parts)
+            shown = std::min(shown, worst.value(server.id, State::Satisfied));
         const bool known = shown == State::Blocking || shown == State::Overdue || shown == State::Unsupported;
         findings.colours.insert(server.id, known || findings.verified.contains(server.id) ? static_cast<ServerColour>(shown) : ServerColour::NotSeen);
     }
@@ -106,7 +125,7 @@ constexpr std::size_t serversPerThread = 8;
 
 /// What one thread finds about its machines.
 struct Part {
-    Part(const FindingsInput &input, const QHash<ObligationKey, const Obligation *> &open)
+    Part(const FindingsInput &input, const OpenObligations &open)
         : run{input, open, {}, {}, {}}, zones(input.defaultZone), filter(input.catalogue.requirements, input.vocabulary)
     {
     }
@@ -116,21 +135,12 @@ struct Part {
     HeldAnswers held;
     RequirementFilter filter;
     PackageRows::Worker packages;
+    std::vector<Holder> again; ///< whose packages are judged already
     QHash<ServerId, int> satisfied;
     QSet<ServerId> verified;
 };
 
-QHash<ObligationKey, const Obligation *> openOnes(const std::vector<Obligation> &obligations)
-{
-    QHash<ObligationKey, const Obligation *> open;
-    for (const Obligation &obligation : obligations) {
-        if (!obligation.closed.isValid())
-            open.insert(obligationKey(obligation.server, obligation.customer, obligation.track), &obligation);
-    }
-    return open;
-}
-
-void judgeServer(Part &part, const HolderSources &sources, const PackageRows &packages, const Server &server)
+void judgeServer(Part &part, const HolderSources &sources, const PackageRows &packages, const PackagesAgain &again, const Server &server)
 {
     const Holder &holder = part.held.of(sources, server, part.zones);
     if (!holder.neverSeen() && !holder.isStale(holder.state->lastSeen))
@@ -138,7 +148,18 @@ void judgeServer(Part &part, const HolderSources &sources, const PackageRows &pa
     const RequirementFilter::Left &left = part.filter.of(*holder.state);
     Folding folding;
     judgeAll(part.run, holder, folding, left.requirements, &left.platform);
-    if (const int satisfied = packages.add(part.run, holder, folding, part.packages))
+    int satisfied = 0;
+    if (again.standFor(holder)) {
+        part.again.push_back(holder);
+        part.again.back().answers = nullptr; // they are the next machine's soon
+        satisfied = again.satisfied(server.id);
+        part.run.unfixable.remove(server.id); // no deadline changes what was counted
+        if (const int unfixable = again.unfixable(server.id))
+            part.run.unfixable.insert(server.id, unfixable);
+    } else {
+        satisfied = packages.add(part.run, holder, folding, part.packages);
+    }
+    if (satisfied > 0)
         part.satisfied.insert(server.id, satisfied);
     addFoldedRows(part.run, holder, folding);
 }
@@ -159,45 +180,17 @@ void judgeCustomers(Part &part, const HolderSources &sources)
     }
 }
 
-// What an earlier list says of machines that did not change.
-void keep(const EarlierFindings &earlier, Findings &findings, std::vector<Finding> &rows)
+void collect(const std::vector<std::unique_ptr<Part>> &parts, Findings &findings, std::vector<std::vector<Finding>> &rows, std::vector<Holder> &again)
 {
-    const Findings &before = earlier.findings;
-    rows.reserve(rows.size() + before.rows.size());
-    for (const Finding &row : before.rows) {
-        if (row.server && earlier.same.contains(row.server))
-            rows.push_back(row);
-    }
-    for (const AskedQuestion &asked : before.asked) {
-        if (asked.server && earlier.same.contains(asked.server))
-            findings.asked.push_back(asked);
-    }
-    for (const ServerId server : earlier.same) {
-        if (const auto satisfied = before.satisfied.constFind(server); satisfied != before.satisfied.constEnd())
-            findings.satisfied.insert(server, *satisfied);
-        if (const auto unfixable = before.unfixable.constFind(server); unfixable != before.unfixable.constEnd())
-            findings.unfixable.insert(server, *unfixable);
-        if (before.verified.contains(server))
-            findings.verified.insert(server);
-    }
-}
-
-void collect(const std::vector<std::unique_ptr<Part>> &parts, Findings &findings, std::vector<Finding> &rows, QHash<QString, QTimeZone> &zones)
-{
-    std::size_t count = rows.size();
-    for (const auto &part : parts)
-        count += part ? part->run.rows.size() : 0;
-    rows.reserve(count);
     for (const auto &part : parts) {
         if (!part)
             continue;
-        std::move(part->run.rows.begin(), part->run.rows.end(), std::back_inserter(rows));
-        std::vector<Finding>().swap(part->run.rows);
+        rows.push_back(std::move(part->run.rows));
         std::move(part->run.asked.begin(), part->run.asked.end(), std::back_inserter(findings.asked));
+        std::move(part->again.begin(), part->again.end(), std::back_inserter(again));
         findings.unfixable.insert(part->run.unfixable);
         findings.satisfied.insert(part->satisfied);
         findings.verified.unite(part->verified);
-        zones.insert(part->zones.used());
     }
 }
 
@@ -224,7 +217,8 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
             states.push_back(state.get());
     }
     const PackageRows packages(input, states);
-    const auto open = openOnes(fleet.obligations);
+    const OpenObligations open(fleet.obligations);
+    const PackagesAgain again(earlier);
     std::vector<const Server *> changed;
     for (const Server &server : fleet.servers) {
         if (!earlier || !earlier->same.contains(server.id))
@@ -236,7 +230,7 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
         for (std::size_t i = begin; i < end && !progress.cancelled(); ++i) {
             if (number == 0)
                 progress.report(static_cast<double>(i - begin) / static_cast<double>(end - begin), QStringLiteral("progress.compute"));
-            judgeServer(*parts[number], sources, packages, *changed[i]);
+            judgeServer(*parts[number], sources, packages, again, *changed[i]);
         }
     });
     if (progress.cancelled())
@@ -245,20 +239,18 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
     judgeCustomers(*parts.back(), sources);
 
     Findings findings;
-    std::vector<Finding> rows;
-    QHash<QString, QTimeZone> zones;
-    collect(parts, findings, rows, zones);
-    applyAgreements(input, rows);
-    askForDecisions(input, rows);
-    if (earlier)
-        keep(*earlier, findings, rows);
-    if (earlier) {
-        for (const Finding &row : rows)
-            zones.insert(row.holder->zone, {});
-        Zones all(input.defaultZone);
-        for (auto zone = zones.begin(); zone != zones.end(); ++zone)
-            *zone = all.zone(zone.key());
+    std::vector<std::vector<Finding>> rows;
+    std::vector<Holder> datedAgain;
+    collect(parts, findings, rows, datedAgain);
+    parts.clear();
+    for (std::vector<Finding> &part : again.rows(input, open, packages, std::move(datedAgain)))
+        rows.push_back(std::move(part));
+    for (std::vector<Finding> &part : rows) {
+        applyAgreements(input, part);
+        askForDecisions(input, part);
     }
+    if (earlier)
+        rows.push_back(keepSame(*earlier, findings));
     findings.rows = sortedAsShown(std::move(rows));
     addQuestions(findings);
     std::sort(findings.questions.begin(), findings.questions.end(), [](const OpenQuestion &a, const OpenQuestion &b) {
@@ -266,7 +258,7 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
     });
     findings.resolved = resolvedFindings(input);
     colourServers(input, findings);
-    findings.nextBoundary = nextBoundary(input, findings.rows, zones);
+    findings.nextBoundary = nextBoundary(input, sources, findings.rows);
     return findings;
 }
 
@@ -279,7 +271,8 @@ std::vector<Finding> satisfiedPackages(const FindingsInput &input, const std::ve
             states.push_back(state.get());
     }
     const PackageRows packages(input, states);
-    Part part(input, openOnes(input.fleet.obligations));
+    const OpenObligations open(input.fleet.obligations);
+    Part part(input, open);
     std::vector<Finding> rows;
     for (const Server *server : servers) {
         packages.addSatisfied(part.run, part.held.of(sources, *server, part.zones), part.packages);

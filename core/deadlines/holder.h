@@ -3,6 +3,7 @@
 
 #include "core/calendar/holidays.h"
 #include "core/deadlines/findings.h"
+#include "core/deadlines/openobligations.h"
 
 #include <QTimeZone>
 
@@ -24,6 +25,7 @@ struct Holder {
     const Policy *policy = nullptr;          ///< in force here today
     const LocalHolidays *holidays = nullptr; ///< of the site; null where its policy counts no working days
     int staleAfterDays = 0;
+    QDateTime packagesCollected; ///< UTC; of the machine's list of packages; null: none
 
     [[nodiscard]] ServerId serverId() const { return server ? server->id : ServerId{}; }
     [[nodiscard]] CustomerId customerId() const { return customer ? customer->id : CustomerId{}; }
@@ -36,24 +38,17 @@ struct Holder {
     [[nodiscard]] int daysUntil(const QDateTime &utc) const { return static_cast<int>(today.daysTo(utc.toTimeZone(zone).date())); }
 };
 
-/// Key of a stored obligation: the machine's id, or the customer's as a negative number, and the track.
-using ObligationKey = std::pair<qint64, QString>;
-inline ObligationKey obligationKey(ServerId server, CustomerId customer, const QString &track)
-{
-    return {server ? server.value : -customer.value, track};
-}
-
 /// Rows of one kind ask here for what they share, and leave their results here.
 struct FindingsRun {
     const FindingsInput &input;
-    QHash<ObligationKey, const Obligation *> open; ///< not closed yet
+    const OpenObligations &open;
     std::vector<AskedQuestion> asked;
     std::vector<Finding> rows;
     QHash<ServerId, int> unfixable;
 
     [[nodiscard]] const Obligation *obligation(const Holder &holder, const QString &track) const
     {
-        return open.value(obligationKey(holder.serverId(), holder.customerId(), track));
+        return open.of(holder.serverId(), holder.customerId(), track);
     }
     void ask(const Holder &holder, const QString &question, bool perServer);
     /// Counts the questions of a verdict that nobody has answered yet.

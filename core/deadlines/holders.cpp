@@ -120,6 +120,15 @@ HolderSources::HolderSources(const FindingsInput &given)
 {
 }
 
+QString HolderSources::zoneOf(const Server &server) const
+{
+    const Site *site = sites.value(server.site);
+    if (site && !site->zone.isEmpty())
+        return site->zone;
+    const Customer *customer = customers.value(server.customer);
+    return customer && !customer->zone.isEmpty() ? customer->zone : input.defaultZone;
+}
+
 void HeldAnswers::begin()
 {
     holder_ = Holder();
@@ -136,11 +145,10 @@ const Holder &HeldAnswers::of(const HolderSources &sources, const Server &server
     holder_.customer = sources.customers.value(server.customer);
     holder_.site = sources.sites.value(server.site);
     holder_.state = state != input.fleet.states.cend() && *state ? state->get() : &sources.nothing;
-    holder_.zoneName = holder_.site && !holder_.site->zone.isEmpty()           ? holder_.site->zone
-                       : holder_.customer && !holder_.customer->zone.isEmpty() ? holder_.customer->zone
-                                                                               : input.defaultZone;
+    holder_.zoneName = sources.zoneOf(server);
     holder_.shown = shown(holder_);
     setClock(holder_, input, zones);
+    holder_.packagesCollected = holder_.state->classes.value(InventoryClass::Packages).collected;
     holder_.exposure = exposureOf(*holder_.state);
     holder_.assetClass = assetClassOf(server, *holder_.state);
     holder_.policy = &input.catalogue.policies.of(server.customer, &server, holder_.today, input.policy);

@@ -39,6 +39,8 @@ QHash<SiteId, LocalHolidays> localHolidays(const Fleet &fleet);
 struct HolderSources {
     explicit HolderSources(const FindingsInput &given);
 
+    [[nodiscard]] QString zoneOf(const Server &server) const; ///< its site's, else its customer's, else the setting's
+
     const FindingsInput &input;
     QHash<CustomerId, const Customer *> customers;
     QHash<SiteId, const Site *> sites;

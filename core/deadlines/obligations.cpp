@@ -5,6 +5,10 @@ namespace tagliando {
 
 namespace {
 
+/// Key of a stored obligation: the machine's id, or the customer's as a negative number, and the track.
+using ObligationKey = std::pair<qint64, QString>;
+ObligationKey obligationKey(ServerId server, CustomerId customer, const QString &track) { return {server ? server.value : -customer.value, track}; }
+
 using RowIndex = QHash<ObligationKey, const Finding *>;
 
 RowIndex indexed(const std::vector<Finding> &rows)

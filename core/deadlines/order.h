@@ -19,5 +19,7 @@ Standing standing(const Finding &row);
 /// By state; blocking by (stopped whole, stopped in part, armed, stop date), overdue by days late, the rest by the day that matters;
 /// then by customer, machine and track.
 std::vector<Finding> sortedAsShown(std::vector<Finding> rows);
+/// The same of several lists, one behind the other; on all processors.
+std::vector<Finding> sortedAsShown(std::vector<std::vector<Finding>> parts);
 
 } // namespace tagliando

@@ -29,19 +29,20 @@ Finding packageRow(const QString &platform, const QByteArray &source)
     return row;
 }
 
+QDate dayOf(const FixDates &fix) { return fix.released ? *fix.released : fix.firstIndexed; }
+
 /// Of fixes that a policy tells apart by their date alone the oldest is due first: the others need no deadline of their own.
 void addOldest(std::vector<FixDates> &all, const FixDates &input)
 {
-    const auto dated = [](const FixDates &one) { return one.released ? *one.released : one.firstIndexed; };
     const auto alike = [&](const FixDates &one) {
         return one.severity == input.severity && one.exploited == input.exploited && one.released.has_value() == input.released.has_value() &&
                one.kevAdded == input.kevAdded && one.kevDue == input.kevDue && one.softwareClass == input.softwareClass &&
-               dated(one).isValid() == dated(input).isValid();
+               dayOf(one).isValid() == dayOf(input).isValid();
     };
     const auto known = std::find_if(all.begin(), all.end(), alike);
     if (known == all.end())
         all.push_back(input);
-    else if (dated(input) < dated(*known))
+    else if (dayOf(input) < dayOf(*known))
         *known = input;
 }
 
@@ -58,10 +59,6 @@ PackageRows::PackageRows(const FindingsInput &input, const std::vector<const Ser
     for (const Product &product : input.vocabulary.products()) {
         for (const QString &package : product.packages)
             softwareClasses_.insert(package.toUtf8(), product.softwareClass);
-    }
-    for (const Obligation &obligation : input.fleet.obligations) {
-        if (!obligation.closed.isValid() && obligation.track.startsWith(QLatin1String("pkg:")))
-            open_[obligation.server].append(obligation.track);
     }
     const auto countsFromDetection = [](const Policy &policy) {
         return std::any_of(policy.rows.begin(), policy.rows.end(),
@@ -132,6 +129,7 @@ PackageRows::Worker::Missing &PackageRows::Worker::missingOf(const PackageRows &
     if (known)
         return *known;
     known = &missing_.emplace_back();
+    known->needsSupport = hit.needsSupport;
     const PackageFix &newest = index.fix(hit.fix);
     Finding &row = known->row;
     row = packageRow(packages_.of->line().release, hit.source);
@@ -154,10 +152,7 @@ PackageRows::Worker::Missing &PackageRows::Worker::missingOf(const PackageRows &
     for (const quint32 one : fixes) {
         const PackageFix &fix = index.fix(one);
         const FixDates dates = rows.datesOf(fix);
-        const QDate day = fix.released ? fix.released->date : fix.firstIndexed;
-        known->undated = known->undated || !day.isValid();
-        if (day.isValid() && (!known->anchoredOn.isValid() || day < known->anchoredOn))
-            known->anchoredOn = day;
+        known->add(dates);
         row.severity = worse(row.severity, fix.severity);
         row.exploited = row.exploited || dates.exploited;
         row.restart = hit.restartOnly ? Restart::Yes : std::max(row.restart, fix.restart);
@@ -201,18 +196,51 @@ const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &ro
     return missing.dues.back();
 }
 
-void PackageRows::addMissing(FindingsRun &run, const Holder &holder, Worker &worker, const ServerPackages::Hit &hit, int context) const
+int PackageRows::Contexts::of(const Holder &holder)
 {
-    const Worker::Pattern &pattern = worker.patternOf(*this, hit);
-    Worker::Missing &missing = *pattern.missing;
+    const Key key{{{holder.zoneName, holder.exposure}, holder.holidays},
+                  {{holder.assetClass, holder.policy}, holder.customer ? holder.customer->managedSince : QDate()}};
+    const auto known = known_.constFind(key);
+    return known != known_.cend() ? *known : *known_.insert(key, static_cast<int>(known_.size()));
+}
+
+PackageRows::Worker::Missing &PackageRows::Worker::missingOf(const Finding &row)
+{
+    Missing *&known = again_[&*row.about];
+    if (known)
+        return *known;
+    known = &missing_.emplace_back();
+    known->row.track = row.track;
+    known->row.about = row.about;
+    known->row.kind = row.kind;
+    known->row.verdict = row.verdict;
+    known->row.severity = row.severity;
+    known->row.exploited = row.exploited;
+    known->row.restart = row.restart;
+    known->needsSupport = row.about->action.kind == QLatin1String("enable_support");
+    for (const FixDates &fix : row.about->fixes)
+        known->add(fix);
+    return *known;
+}
+
+void PackageRows::Worker::Missing::add(const FixDates &fix)
+{
+    const QDate day = dayOf(fix);
+    undated = undated || !day.isValid();
+    if (day.isValid() && (!anchoredOn.isValid() || day < anchoredOn))
+        anchoredOn = day;
+}
+
+bool PackageRows::addMissing(FindingsRun &run, const Holder &holder, Worker &worker, Worker::Missing &missing, const Shared<PackageBehind> &behind,
+                             int context) const
+{
     run.rows.push_back(missing.row);
     Finding &row = run.rows.back();
-    row.behind = pattern.behind;
+    row.behind = behind;
     fillNames(holder, row);
-    row.collected = holder.state->classes.value(InventoryClass::Packages).collected;
+    row.collected = holder.packagesCollected;
     row.detected = row.opened = holder.now;
-    const bool remembered = open_.contains(holder.serverId());
-    const Obligation *obligation = remembered ? run.obligation(holder, row.track) : nullptr;
+    const Obligation *obligation = run.obligation(holder, row.track);
     if (obligation) {
         row.opened = obligation->opened;
         row.detected = obligation->detected;
@@ -229,17 +257,28 @@ void PackageRows::addMissing(FindingsRun &run, const Holder &holder, Worker &wor
         row.daysToDue = due.days;
         row.state = due.state;
     }
-    if (hit.needsSupport)
+    if (missing.needsSupport)
         row.state = State::Unsupported;
+    return obligation != nullptr;
 }
 
-QSet<QByteArray> PackageRows::openAndDone(const Holder &holder, const QString &platform, const ServerPackages &packages) const
+void PackageRows::addAgain(FindingsRun &run, const Holder &holder, Worker &worker, const Finding &row, int context) const
+{
+    if (row.verdict == VerdictKind::Missing) {
+        addMissing(run, holder, worker, worker.missingOf(row), row.behind, context);
+        return;
+    }
+    run.rows.push_back(row);
+    fillHolder(run, holder, run.rows.back());
+}
+
+QSet<QByteArray> PackageRows::openAndDone(const FindingsRun &run, const Holder &holder, const QString &platform, const ServerPackages &packages) const
 {
     QSet<QByteArray> sources;
     const QString prefix = trackOf(platform, {});
-    for (const QString &track : open_.value(holder.serverId())) {
-        if (track.startsWith(prefix))
-            sources.insert(track.mid(prefix.size()).toUtf8());
+    for (const Obligation *open : run.open.of(holder.serverId(), holder.customerId())) {
+        if (open->track.startsWith(prefix))
+            sources.insert(open->track.mid(prefix.size()).toUtf8());
     }
     for (const ServerPackages::Hit &hit : packages.missing)
         sources.remove(packages.of->verdict(hit.verdict).source);
@@ -268,12 +307,13 @@ int PackageRows::add(FindingsRun &run, const Holder &holder, Folding &folding, W
     Q_UNUSED(prepared);
     const ClassState list = holder.state->classes.value(InventoryClass::Packages);
     const int satisfied = static_cast<int>(packages.satisfied.size());
+    std::size_t owed = 0; // obligations whose package is still missing
     if (packages.of) {
-        const Worker::ContextKey key{{{holder.zoneName, holder.exposure}, holder.holidays},
-                                     {{holder.assetClass, holder.policy}, holder.customer ? holder.customer->managedSince : QDate()}};
-        const int context = *worker.contexts_.insert(key, worker.contexts_.value(key, static_cast<int>(worker.contexts_.size())));
-        for (const ServerPackages::Hit &hit : packages.missing)
-            addMissing(run, holder, worker, hit, context);
+        const int context = worker.contexts_.of(holder);
+        for (const ServerPackages::Hit &hit : packages.missing) {
+            const Worker::Pattern &pattern = worker.patternOf(*this, hit);
+            owed += addMissing(run, holder, worker, *pattern.missing, pattern.behind, context) ? 1 : 0;
+        }
     }
     if (!packages.open.empty())
         run.unfixable[holder.serverId()] += static_cast<int>(packages.open.size());
@@ -296,7 +336,9 @@ int PackageRows::add(FindingsRun &run, const Holder &holder, Folding &folding, W
         folding.remove(packagesInput);
     if (stale)
         return 0;
-    const QSet<QByteArray> promised = openAndDone(holder, platform, packages);
+    if (run.open.of(holder.serverId(), holder.customerId()).size() == owed)
+        return satisfied;
+    const QSet<QByteArray> promised = openAndDone(run, holder, platform, packages);
     if (promised.isEmpty())
         return satisfied;
     int counted = 0;
@@ -317,7 +359,7 @@ void PackageRows::addSatisfied(FindingsRun &run, const Holder &holder, Worker &w
     if (!matcher_->index().knows(platform) || holder.isStale(holder.state->classes.value(InventoryClass::Packages).collected) ||
         !worker.counter_.count(*matcher_, *holder.state, &packages))
         return;
-    const QSet<QByteArray> promised = packages.of ? openAndDone(holder, platform, packages) : QSet<QByteArray>();
+    const QSet<QByteArray> promised = packages.of ? openAndDone(run, holder, platform, packages) : QSet<QByteArray>();
     for (const qint32 verdict : packages.satisfied) {
         const PackageVerdict &one = packages.of->verdict(verdict);
         if (!promised.contains(one.source))

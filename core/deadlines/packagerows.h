@@ -15,6 +15,16 @@ public:
     /// Counts with the input's matcher, or without one judges what these machines have. `input` must outlive it.
     PackageRows(const FindingsInput &input, const std::vector<const ServerState *> &states);
 
+    /// Numbers what deadlines depend on besides the fixes: machines of equal number have equal deadlines.
+    class Contexts {
+    public:
+        int of(const Holder &holder);
+
+    private:
+        using Key = std::pair<std::pair<std::pair<QString, QString>, const LocalHolidays *>, std::pair<std::pair<QString, const Policy *>, QDate>>;
+        QHash<Key, int> known_;
+    };
+
     /// What one thread remembers from machine to machine.
     class Worker {
     private:
@@ -31,19 +41,21 @@ public:
             Finding row; ///< everything but holder, versions and dates
             QDate anchoredOn;
             bool undated = false; ///< some fix counts from its detection
+            bool needsSupport = false;
             std::vector<Due> dues;
+
+            void add(const FixDates &fix);
         };
         /// The same on machines with the same versions of a source's packages.
         struct Pattern {
             Missing *missing;
             Shared<PackageBehind> behind;
         };
-        using ContextKey =
-            std::pair<std::pair<std::pair<QString, QString>, const LocalHolidays *>, std::pair<std::pair<QString, const Policy *>, QDate>>;
 
         QString word(const QByteArray &name); ///< a name that many rows share
         const Pattern &patternOf(const PackageRows &rows, const ServerPackages::Hit &hit);
         Missing &missingOf(const PackageRows &rows, const PackageHit &hit);
+        Missing &missingOf(const Finding &row);
         const Due &dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected, Missing &missing);
 
         PackageMatcher::Counter counter_;
@@ -52,27 +64,33 @@ public:
         QHash<QByteArray, Missing *> missingIndex_; ///< by flags, source and fixes
         std::deque<Missing> missing_;
         QHash<QByteArray, QString> words_;
-        QHash<ContextKey, int> contexts_;
+        QHash<const FindingSubject *, Missing *> again_; ///< by what rows of an earlier list say
+        Contexts contexts_;
     };
 
     /// Leaves rows for what is missing, and for what is satisfied while an obligation on it is open; returns how many more are satisfied.
     int add(FindingsRun &run, const Holder &holder, Folding &folding, Worker &worker) const;
+    /// A row of an earlier list, missing or satisfied, for the same packages: with what the holder is now, and the deadline that holds now.
+    /// The earlier list must live as long as the worker, who is used for nothing else. `context`: the holder's.
+    void addAgain(FindingsRun &run, const Holder &holder, Worker &worker, const Finding &row, int context) const;
     /// Rows for what `add` only counted.
     void addSatisfied(FindingsRun &run, const Holder &holder, Worker &worker) const;
     /// Fixes nobody can install yet that touch this machine; indexes into the catalogue.
     [[nodiscard]] std::vector<quint32> unfixable(const ServerState &state) const;
 
 private:
-    void addMissing(FindingsRun &run, const Holder &holder, Worker &worker, const ServerPackages::Hit &hit, int context) const;
+    /// True when an open obligation is about it.
+    bool addMissing(FindingsRun &run, const Holder &holder, Worker &worker, Worker::Missing &missing, const Shared<PackageBehind> &behind,
+                    int context) const;
     [[nodiscard]] Finding satisfiedRow(const FindingsRun &run, const Holder &holder, const QString &platform, const PackageVerdict &verdict) const;
     [[nodiscard]] FixDates datesOf(const PackageFix &fix) const;
     /// Sources with an open obligation on this machine that it misses no more.
-    [[nodiscard]] QSet<QByteArray> openAndDone(const Holder &holder, const QString &platform, const ServerPackages &packages) const;
+    [[nodiscard]] QSet<QByteArray> openAndDone(const FindingsRun &run, const Holder &holder, const QString &platform,
+                                               const ServerPackages &packages) const;
 
     const FindingsInput &input_;
     std::shared_ptr<const PackageMatcher> matcher_;
     QHash<QByteArray, QString> softwareClasses_; ///< by package name
-    QHash<ServerId, QStringList> open_;          ///< tracks of packages that an open obligation is about
     bool detectionCounts_ = false;               ///< some row of the policy counts from detection
 };
 

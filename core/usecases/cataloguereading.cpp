@@ -12,7 +12,9 @@ Result<ReadCatalogue> readFrom(Database &database, const Resources &resources)
     if (!catalogue)
         return catalogue.error();
     ReadCatalogue read{std::make_shared<const Catalogue>(std::move(*catalogue)), nullptr};
-    read.index = std::make_shared<PackageIndex>(read.catalogue->packageFixes, resources.vocabulary);
+    // The index lives by the catalogue's fixes: matchers of later snapshots may be all that still holds it.
+    read.index = std::shared_ptr<PackageIndex>(new PackageIndex(read.catalogue->packageFixes, resources.vocabulary),
+                                               [fixes = read.catalogue](PackageIndex *index) { delete index; });
     return read;
 }
 

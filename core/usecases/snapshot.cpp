@@ -11,13 +11,7 @@
 #include "core/store/query.h"
 #include "core/store/serverstore.h"
 #include "core/store/visitstore.h"
-#include "core/usecases/baselinedocuments.h"
 #include "core/usecases/cataloguereading.h"
-#include "core/usecases/csaffeed.h"
-#include "core/usecases/endoflifefeed.h"
-#include "core/usecases/epssfeed.h"
-#include "core/usecases/msrcmonths.h"
-#include "core/usecases/policies.h"
 #include "core/usecases/productmapping.h"
 #include "core/usecases/unchangedservers.h"
 
@@ -69,27 +63,6 @@ const T *found(const std::vector<T> &values, Predicate predicate)
 {
     const auto it = std::find_if(values.begin(), values.end(), predicate);
     return it == values.end() ? nullptr : &*it;
-}
-
-// Own advisories may supersede each other, whatever file they came in: they are read together.
-Result<OwnAdvisories> readStoredAdvisories(const std::vector<CatalogueStore::Document> &documents, const Vocabulary &vocabulary)
-{
-    std::vector<QByteArray> bodies;
-    QHash<QString, QDate> firstIndexed;
-    for (const CatalogueStore::Document &document : documents) {
-        if (document.feed != QLatin1String("own"))
-            continue;
-        bodies.push_back(document.body);
-        firstIndexed.insert(document.id, document.firstIndexed);
-    }
-    auto own = parseOwnAdvisories(joinOwnAdvisories(bodies), QStringLiteral("own"), vocabulary);
-    if (!own)
-        return own;
-    for (Requirement &requirement : own->requirements)
-        requirement.firstIndexed = firstIndexed.value(requirement.id);
-    for (PackageFix &fix : own->fixes)
-        fix.firstIndexed = firstIndexed.value(fix.advisory);
-    return own;
 }
 
 } // namespace
@@ -154,65 +127,6 @@ Result<Fleet> loadFleet(Database &database, const ServerStore::States *known, co
                  std::move(*answers),   std::move(*obligations), std::move(*agreements)};
 }
 
-Result<Catalogue> loadCatalogue(Database &database, const Resources &resources)
-{
-    const CatalogueStore store(database);
-    std::vector<Requirement> requirements;
-    for (const Fact &fact : resources.facts)
-        requirements.push_back(fact.requirement);
-
-    auto documents = store.documents();
-    if (!documents)
-        return documents.error();
-    for (const CatalogueStore::Document &document : *documents) {
-        if (document.feed == QLatin1String("facts")) {
-            auto fact = parseFact(document.body, document.id, resources.vocabulary);
-            if (!fact)
-                return fact.error();
-            // A technician's own fact stands in for the program's of the same id.
-            std::erase_if(requirements, [&](const Requirement &known) { return known.id == fact->requirement.id; });
-            requirements.push_back(std::move(fact->requirement));
-        }
-    }
-    auto fixes = store.packageFixes();
-    if (!fixes)
-        return fixes.error();
-    auto kev = store.kev();
-    if (!kev)
-        return kev.error();
-
-    auto own = readStoredAdvisories(*documents, resources.vocabulary);
-    if (!own)
-        return own.error();
-    std::move(own->requirements.begin(), own->requirements.end(), std::back_inserter(requirements));
-    std::move(own->fixes.begin(), own->fixes.end(), std::back_inserter(*fixes));
-    const auto months = heldMsrcMonths(*documents);
-    if (!months)
-        return months.error();
-    std::vector<Requirement> microsoft = msrcRequirements(*months, resources.vocabulary);
-    std::move(microsoft.begin(), microsoft.end(), std::back_inserter(requirements));
-    const auto baselines = readBaselines(*documents, resources.vocabulary);
-    if (!baselines)
-        return baselines.error();
-    std::vector<Requirement> lines = requirementsOf(*baselines);
-    std::move(lines.begin(), lines.end(), std::back_inserter(requirements));
-    auto products = heldCsafRequirements(*documents, resources.vocabulary);
-    if (!products)
-        return products.error();
-    std::move(products->begin(), products->end(), std::back_inserter(requirements));
-    auto releases = heldEndOfLife(*documents, resources.vocabulary, requirements);
-    if (!releases)
-        return releases.error();
-    std::move(releases->begin(), releases->end(), std::back_inserter(requirements));
-    Catalogue catalogue = buildCatalogue(std::move(requirements), std::move(*fixes), std::move(*kev));
-    catalogue.epss = heldEpss(*documents);
-    auto policies = heldPolicies(*documents, resources);
-    if (!policies)
-        return policies.error();
-    catalogue.policies = std::move(*policies);
-    return catalogue;
-}
-
 namespace {
 
 // Scopes of writes that touch no catalogue; a scope nobody listed here counts as one that may.
@@ -224,16 +138,52 @@ bool leavesCatalogue(const QString &scope)
     return scopes.contains(scope);
 }
 
-Result<qint64> catalogueRevision(const Database &database)
+const QString policyScope = QStringLiteral("policy"); // of writes that touch the catalogue's policies and nothing else of it
+
+/// The newest revisions that may have touched the catalogue.
+struct CatalogueRevisions {
+    qint64 catalogue = 0; ///< but for its policies
+    qint64 policies = 0;
+};
+
+Result<CatalogueRevisions> catalogueRevisions(const Database &database)
 {
-    qint64 newest = 0;
+    CatalogueRevisions newest;
     Query query(database, QStringLiteral("SELECT scope, MAX(id) FROM revision GROUP BY scope"));
     const Result<void> read = query.each([&](const Query &row) -> Result<void> {
-        if (!leavesCatalogue(row.text(0)))
-            newest = std::max(newest, row.integer(1));
+        if (row.text(0) == policyScope)
+            newest.policies = row.integer(1);
+        else if (!leavesCatalogue(row.text(0)))
+            newest.catalogue = std::max(newest.catalogue, row.integer(1));
         return {};
     });
-    return read ? Result<qint64>(newest) : read.error();
+    return read ? Result<CatalogueRevisions>(newest) : read.error();
+}
+
+/// What of the list before still stands for whom.
+EarlierFindings earlierOf(const Snapshot &base, const Snapshot &now, bool stillTrue)
+{
+    UnchangedServers unchanged = unchangedServers(base.fleet, now.fleet);
+    EarlierFindings earlier{base.findings, std::move(unchanged.same), std::move(unchanged.judged)};
+    if (!stillTrue) {
+        earlier.judged.unite(earlier.same);
+        earlier.same.clear();
+        return earlier;
+    }
+    if (base.catalogue == now.catalogue)
+        return earlier;
+    const FindingsInput before = base.input(), after = now.input();
+    for (const Server &server : now.fleet.servers) {
+        const QDate today = now.now.dateIn(QTimeZone(zoneOf(now.fleet, server, now.defaultZone).toUtf8()));
+        const auto policyOf = [&](const FindingsInput &input) -> const Policy & {
+            return input.catalogue.policies.of(server.customer, &server, today, input.policy);
+        };
+        if (earlier.same.contains(server.id) && !(policyOf(before) == policyOf(after))) {
+            earlier.same.remove(server.id);
+            earlier.judged.insert(server.id);
+        }
+    }
+    return earlier;
 }
 
 // `base`: a snapshot with the same catalogue, what it prepared stays judged; or null, and `index` is of the new one.
@@ -262,20 +212,25 @@ bool isStillTrue(const Snapshot &snapshot, const Session &session)
     return then <= today && (!snapshot.findings.nextBoundary.isValid() || today < snapshot.findings.nextBoundary);
 }
 
-// `base`: a snapshot this one may share with, or null. `sameCatalogue`: its catalogue still holds. `view` ends when everything is read: nobody
-// who writes waits for the list.
-Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot *base, bool sameCatalogue, qint64 catalogueRevision,
+/// How much of a snapshot's catalogue still holds.
+enum class Kept { Nothing, AllButPolicies, All };
+
+// `base`: a snapshot this one may share with, or null. `kept`: of its catalogue. `view` ends when everything is read: nobody who writes waits for
+// the list.
+Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot *base, Kept kept, const CatalogueRevisions &revisions,
                                                std::unique_ptr<ReadView> view, const Progress &progress)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->revision = session.database.revision();
-    snapshot->catalogueRevision = catalogueRevision;
+    snapshot->catalogueRevision = revisions.catalogue;
+    snapshot->policyRevision = revisions.policies;
     snapshot->now = session.clock.now();
     snapshot->defaultZone = session.defaultZone;
     snapshot->resources = session.resources;
-    sameCatalogue = sameCatalogue && base && base->resources == session.resources;
+    if (!base || base->resources != session.resources)
+        kept = Kept::Nothing;
     std::optional<CatalogueReading> reading;
-    if (!sameCatalogue && !session.database.inTransaction())
+    if (kept == Kept::Nothing && !session.database.inTransaction())
         reading.emplace(session, snapshot->revision);
     const ServerStore machines(session.database);
     auto marks = machines.marks();
@@ -287,8 +242,13 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
         return fleet.error();
     snapshot->fleet = std::move(*fleet);
     std::shared_ptr<PackageIndex> index;
-    if (sameCatalogue) {
+    if (kept == Kept::All) {
         snapshot->catalogue = base->catalogue;
+    } else if (kept == Kept::AllButPolicies) {
+        auto catalogue = withPoliciesOf(session.database, *session.resources, *base->catalogue);
+        if (!catalogue)
+            return catalogue.error();
+        snapshot->catalogue = std::move(*catalogue);
     } else {
         std::optional<ReadCatalogue> beside = reading ? reading->take() : std::nullopt;
         auto read = beside ? Result<ReadCatalogue>(std::move(*beside)) : CatalogueReading::readNow(session);
@@ -311,9 +271,9 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
     if (head->count > 0)
         snapshot->journal = {head->hash, head->count};
     view.reset();
-    snapshot->packages = preparedMatcher(*snapshot, sameCatalogue ? base : nullptr, std::move(index));
-    if (sameCatalogue && isStillTrue(*base, session)) {
-        const EarlierFindings earlier{base->findings, unchangedServers(base->fleet, snapshot->fleet)};
+    snapshot->packages = preparedMatcher(*snapshot, kept != Kept::Nothing ? base : nullptr, std::move(index));
+    if (kept != Kept::Nothing) {
+        const EarlierFindings earlier = earlierOf(*base, *snapshot, isStillTrue(*base, session));
         snapshot->findings = computeFindings(snapshot->input(), progress, &earlier);
     } else {
         snapshot->findings = computeFindings(snapshot->input(), progress);
@@ -329,13 +289,16 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(Session &session, const Pro
     std::unique_ptr<ReadView> view; // one state of the file for every question asked of it
     if (!session.database.inTransaction())
         view = std::make_unique<ReadView>(session.database);
-    const auto catalogue = catalogueRevision(session.database);
-    if (!catalogue)
-        return catalogue.error();
+    const auto revisions = catalogueRevisions(session.database);
+    if (!revisions)
+        return revisions.error();
     const std::shared_ptr<const Snapshot> last = session.last;
     if (last && last->revision == session.database.revision() && isStillTrue(*last, session))
         return last;
-    auto taken = derive(session, last.get(), last && last->catalogueRevision == *catalogue, *catalogue, std::move(view), progress);
+    const Kept kept = !last || last->catalogueRevision != revisions->catalogue ? Kept::Nothing
+                      : last->policyRevision != revisions->policies            ? Kept::AllButPolicies
+                                                                               : Kept::All;
+    auto taken = derive(session, last.get(), kept, *revisions, std::move(view), progress);
     if (taken && !progress.cancelled())
         session.last = *taken;
     return taken;
@@ -343,7 +306,8 @@ Result<std::shared_ptr<const Snapshot>> takeSnapshot(Session &session, const Pro
 
 Result<std::shared_ptr<const Snapshot>> snapshotAfterWrite(Session &session, const Snapshot &before, const QString &scope)
 {
-    return derive(session, &before, leavesCatalogue(scope), before.catalogueRevision, nullptr, {});
+    const Kept kept = leavesCatalogue(scope) ? Kept::All : scope == policyScope ? Kept::AllButPolicies : Kept::Nothing;
+    return derive(session, &before, kept, {before.catalogueRevision, before.policyRevision}, nullptr, {});
 }
 
 } // namespace tagliando

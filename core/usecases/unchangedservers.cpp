@@ -43,8 +43,13 @@ QSet<CustomerId> answeredAnew(const std::vector<Answer> &before, const std::vect
     return changed;
 }
 
-/// Machines whose open obligations are not the same; both lists come in the store's order.
-QSet<ServerId> owedAnew(const std::vector<Obligation> &before, const std::vector<Obligation> &after)
+struct OwedAnew {
+    QSet<ServerId> changed; ///< machines whose open obligations are not the same
+    QSet<ServerId> dated;   ///< those of them whose obligations differ in nothing but dates
+};
+
+/// Both lists come in the store's order.
+OwedAnew owedAnew(const std::vector<Obligation> &before, const std::vector<Obligation> &after)
 {
     const auto ofServers = [](const std::vector<Obligation> &all) {
         QHash<ServerId, std::vector<const Obligation *>> byServer;
@@ -54,20 +59,24 @@ QSet<ServerId> owedAnew(const std::vector<Obligation> &before, const std::vector
         }
         return byServer;
     };
-    QSet<ServerId> changed;
+    OwedAnew owed;
     if (before == after)
-        return changed;
+        return owed;
     auto old = ofServers(before);
     const auto same = [](const Obligation *a, const Obligation *b) { return *a == *b; };
+    const auto sameTrack = [](const Obligation *a, const Obligation *b) { return a->track == b->track; };
     const auto now = ofServers(after);
     for (auto server = now.cbegin(); server != now.cend(); ++server) {
         const std::vector<const Obligation *> known = old.take(server.key());
-        if (!std::equal(known.begin(), known.end(), server->begin(), server->end(), same))
-            changed.insert(server.key());
+        if (std::equal(known.begin(), known.end(), server->begin(), server->end(), same))
+            continue;
+        owed.changed.insert(server.key());
+        if (std::equal(known.begin(), known.end(), server->begin(), server->end(), sameTrack))
+            owed.dated.insert(server.key());
     }
     for (auto server = old.cbegin(); server != old.cend(); ++server)
-        changed.insert(server.key());
-    return changed;
+        owed.changed.insert(server.key());
+    return owed;
 }
 
 /// Customers with whom something was agreed anew, or no longer. Sites are given to find whose a holiday is.
@@ -106,23 +115,27 @@ QSet<CustomerId> agreedAnew(const Agreements &before, const Agreements &after, c
 
 } // namespace
 
-QSet<ServerId> unchangedServers(const Fleet &before, const Fleet &after)
+UnchangedServers unchangedServers(const Fleet &before, const Fleet &after)
 {
     const QSet<ServerId> servers = differing(before.servers, after.servers, &Server::id);
     const QSet<SiteId> sites = differing(before.sites, after.sites, &Site::id);
     QSet<CustomerId> customers = differing(before.customers, after.customers, &Customer::id);
     customers.unite(answeredAnew(before.answers, after.answers));
     customers.unite(agreedAnew(before.agreements, after.agreements, after.sites));
-    const QSet<ServerId> owed = owedAnew(before.obligations, after.obligations);
-    QSet<ServerId> same;
-    same.reserve(static_cast<qsizetype>(after.servers.size()));
+    const OwedAnew owed = owedAnew(before.obligations, after.obligations);
+    UnchangedServers unchanged;
+    unchanged.same.reserve(static_cast<qsizetype>(after.servers.size()));
     for (const Server &server : after.servers) {
         const bool changed = servers.contains(server.id) || sites.contains(server.site) || customers.contains(server.customer) ||
-                             owed.contains(server.id) || before.states.value(server.id) != after.states.value(server.id);
-        if (!changed)
-            same.insert(server.id);
+                             before.states.value(server.id) != after.states.value(server.id);
+        if (changed)
+            continue;
+        if (!owed.changed.contains(server.id))
+            unchanged.same.insert(server.id);
+        else if (owed.dated.contains(server.id))
+            unchanged.judged.insert(server.id);
     }
-    return same;
+    return unchanged;
 }
 
 } // namespace tagliando

@@ -1,10 +1,12 @@
 // Whatever happens to a workspace, the snapshot that only derived what changed equals the one that derived everything.
+#include "core/matching/packagematcher.h"
 #include "core/store/cataloguestore.h"
 #include "core/store/serverstore.h"
 #include "core/usecases/decide.h"
 #include "core/usecases/freezing.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/people.h"
+#include "core/usecases/policies.h"
 #include "core/usecases/snapshot.h"
 #include "tests/support/result.h"
 
@@ -232,6 +234,54 @@ TEST_F(SnapshotTest, DecisionsAndFreezesStepByStepEqualTheWhole)
     EXPECT_GT(frozen, 0);
     EXPECT_GT(decisions.size(), 3U);
     EXPECT_LT(refused, 20);
+}
+
+// Who agreed which deadlines, and what day it is, touches no verdict on a package: the list that only dates them anew is the whole one.
+TEST_F(SnapshotTest, PoliciesAndDaysStepByStepEqualTheWhole)
+{
+    ASSERT_OK(addCustomer(*session, QStringLiteral("Uno"), {}));
+    ASSERT_OK(addCustomer(*session, QStringLiteral("Due"), {}));
+    const std::vector<const char *> names{"a", "b", "c", "d"};
+    for (const char *name : names) {
+        ServerWish wish;
+        wish.name = QLatin1String(name);
+        wish.customer = QLatin1String(*name < 'c' ? "Uno" : "Due");
+        ASSERT_OK(addServer(*session, wish));
+    }
+    fixes({{"openssl", "3.0.15"}, {"bash", "5.2-2"}});
+    std::mt19937 random(20261122);
+    int agreed = 0, shared = 0;
+    for (int step = 0; step < 40; ++step) {
+        const char *name = names[random() % names.size()];
+        const auto version = [&](const char *base) { return QByteArray(base) + char('0' + random() % 9); };
+        const auto before = takeSnapshot(*session);
+        ASSERT_OK(before);
+        switch (random() % 4) {
+        case 0:
+            import(server(name), QDateTime(QDate(2026, 11, 1), QTime(8, 0), QTimeZone::utc()).addDays(step),
+                   {package("openssl", version("3.0.1").constData()), package("bash", version("5.2-").constData())});
+            break;
+        case 1:
+            session->clock = Clock(Moment::wallClock(QDate(2026, 11, 1).addDays(step + random() % 3)));
+            break;
+        default: {
+            PlaceWish where;
+            if (random() % 2)
+                where.customer = QLatin1String(*name < 'c' ? "Uno" : "Due");
+            if (random() % 3 == 0)
+                where.server = QLatin1String(name);
+            const auto &presets = session->resources->presets;
+            ASSERT_OK(setPolicy(*session, presets[random() % presets.size()].id, where, {}));
+            ++agreed;
+            const auto after = takeSnapshot(*session);
+            ASSERT_OK(after);
+            shared += &(*after)->packages->index() == &(*before)->packages->index() ? 1 : 0;
+        }
+        }
+        expectFull(qPrintable(QStringLiteral("step %1").arg(step)));
+    }
+    EXPECT_GT(agreed, 10);
+    EXPECT_EQ(shared, agreed) << "no policy makes the catalogue be read anew";
 }
 
 } // namespace
