@@ -505,6 +505,34 @@
             <numerusform>%n not done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes at least %n visit(s) a year, or work between them</source>
+        <translation>
+            <numerusform>it takes at least %n visit a year, or work between them</numerusform>
+            <numerusform>it takes at least %n visits a year, or work between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n visit(s) a year every agreed deadline can be kept</source>
+        <translation>
+            <numerusform>With %n visit a year every agreed deadline can be kept</numerusform>
+            <numerusform>With %n visits a year every agreed deadline can be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n visit(s) a year &quot;{row}&quot; cannot be kept</source>
+        <translation>
+            <numerusform>With %n visit a year &quot;{row}&quot; cannot be kept</numerusform>
+            <numerusform>With %n visits a year &quot;{row}&quot; cannot be kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Why</name>

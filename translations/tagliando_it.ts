@@ -308,6 +308,14 @@
         <source>collect the inventory; if it is missing: {action}</source>
         <translation>raccogliere l’inventario; se manca: {action}</translation>
     </message>
+    <message>
+        <source>book a visit</source>
+        <translation>prenotare una visita</translation>
+    </message>
+    <message>
+        <source>book a visit for {target}</source>
+        <translation>prenotare una visita per {target}</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -2313,6 +2321,14 @@
         <source>{kb} is listed as installed, but build {build} comes before {bound}, which it brings: the build counts</source>
         <translation>{kb} figura installato, ma la build {build} precede {bound}, che lo porta con sé: vale la build</translation>
     </message>
+    <message>
+        <source>A visit was booked for {date}, and nobody recorded any work</source>
+        <translation>Una visita era prenotata per il {date} e nessuno ha registrato lavoro</translation>
+    </message>
+    <message>
+        <source>The agreed rhythm asks for a visit on {date}, and none was made or booked</source>
+        <translation>La cadenza concordata chiede una visita il {date}: non è stata fatta né prenotata</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2556,6 +2572,14 @@
     <message>
         <source>Do not restart: it stops at the next restart</source>
         <translation>Non riavviare: al prossimo riavvio si ferma</translation>
+    </message>
+    <message>
+        <source>Overdue visit: it was due on {date}</source>
+        <translation>Visita in ritardo: era prevista per il {date}</translation>
+    </message>
+    <message>
+        <source>Missed visit: it was booked for {date}</source>
+        <translation>Visita mancata: era prenotata per il {date}</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3567,10 @@
     <message>
         <source>We ask you to tell the users, and to keep a person at hand who can say stop.</source>
         <translation>Le chiediamo di avvisare gli utenti e di tenere a disposizione una persona che possa dire basta.</translation>
+    </message>
+    <message>
+        <source>Last visit, {date}</source>
+        <translation>Ultima visita, {date}</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4610,58 @@
         <source>one more visit on {date}, by {name}, would do</source>
         <translation>basterebbe una visita in più {date}, di {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>With %n visit(s) a year &quot;{row}&quot; cannot be kept</source>
+        <translation>
+            <numerusform>Con %n visita l&apos;anno non si può rispettare «{row}»</numerusform>
+            <numerusform>Con %n visite l&apos;anno non si può rispettare «{row}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what comes out on {appears} is due by {due}, the next visit is on {visit}</source>
+        <translation>quanto esce il {appears} è da installare entro il {due}, la visita dopo è il {visit}</translation>
+    </message>
+    <message>
+        <source>what comes out on {appears} is due by {due}, and no visit follows</source>
+        <translation>quanto esce il {appears} è da installare entro il {due} e non segue alcuna visita</translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes at least %n visit(s) a year, or work between them</source>
+        <translation>
+            <numerusform>serve almeno %n visita l&apos;anno, o un intervento a parte</numerusform>
+            <numerusform>servono almeno %n visite l&apos;anno, o un intervento a parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number of visits is enough: nothing may be touched from {from} to {to}</source>
+        <translation>nessun numero di visite basta: dal {from} al {to} non si può intervenire</translation>
+    </message>
+    <message>
+        <source>no number of visits is enough: nothing may be touched from {from} on</source>
+        <translation>nessun numero di visite basta: dal {from} non si può più intervenire</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n visit(s) a year every agreed deadline can be kept</source>
+        <translation>
+            <numerusform>Con %n visita l&apos;anno si può rispettare ogni scadenza concordata</numerusform>
+            <numerusform>Con %n visite l&apos;anno si può rispettare ogni scadenza concordata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n voce</numerusform>
+            <numerusform>%n voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service report {number}, {hours} hours</source>
+        <translation>rapportino {number}, ore {hours}</translation>
+    </message>
+    <message>
+        <source>Since then: {opened} came up, {closed} closed; of what was left then, {left} still open</source>
+        <translation>Da allora: {opened} voci emerse, {closed} chiuse; di quelle rimaste, {left} ancora aperte</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -4747,6 +4827,14 @@
     <message>
         <source>It stops at the next restart</source>
         <translation>Si ferma al prossimo riavvio</translation>
+    </message>
+    <message>
+        <source>agreed visits</source>
+        <translation>visite concordate</translation>
+    </message>
+    <message>
+        <source>The agreed day counts</source>
+        <translation>Conta il giorno concordato</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5087,10 @@
     <message>
         <source>{customer}: {servers} seem to be one machine: server merge, or server separate</source>
         <translation>{customer}: {servers} sembrano una sola macchina: server merge, oppure server separate</translation>
+    </message>
+    <message>
+        <source>No visit was closed yet</source>
+        <translation>Nessuna visita ancora chiusa</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,6 @@ Result<void> write(const Context &context, const Snapshot &snapshot, const Custo
     const Language spoken = language.isEmpty() ? customer.language : language == QLatin1String("en") ? Language::English : Language::Italian;
     Report report = makeReport(customer, snapshot.input(), snapshot.findings, snapshot.feeds, context.session.technician);
     report.anchor = snapshot.journal;
-    if (const Visit *next = snapshot.visits.next(customer.id, report.now.dateIn(QTimeZone(report.zone.toUtf8()))))
-        report.nextVisit = *next;
     return writeReportPdf(report, Words(spoken), file);
 }
 

@@ -2,8 +2,6 @@
 
 #include "app/cli/findingsjson.h"
 
-#include <QJsonArray>
-
 namespace tagliando::cli {
 
 namespace {
@@ -133,6 +131,51 @@ QJsonObject proposalsJson(const Proposals &proposals, const Snapshot &snapshot, 
             {QStringLiteral("visits"), visits},
             {QStringLiteral("not_in_time"), late},
             {QStringLiteral("notes"), notes}};
+}
+
+QJsonArray cadenceJson(const std::vector<CadenceProof> &proofs, const Words &spoken)
+{
+    const VisitWords words(spoken);
+    QJsonArray places;
+    for (const CadenceProof &proof : proofs) {
+        QJsonArray unkept;
+        for (const UnkeptRow &row : proof.unkept)
+            unkept << QJsonObject{{QStringLiteral("appears"), dateOrNull(row.appears)},
+                                  {QStringLiteral("due"), dateOrNull(row.due)},
+                                  {QStringLiteral("visit"), dateOrNull(row.visit)},
+                                  {QStringLiteral("visits_needed"), row.visitsNeeded > 0 ? QJsonValue(row.visitsNeeded) : QJsonValue()},
+                                  {QStringLiteral("text"), words.cadence(proof, row)}};
+        places << QJsonObject{{QStringLiteral("customer"), proof.customerName},
+                              {QStringLiteral("site"), textOrNull(proof.siteName)},
+                              {QStringLiteral("visits_per_year"), proof.visitsPerYear},
+                              {QStringLiteral("longest_gap"), proof.longestGap},
+                              {QStringLiteral("unkept"), unkept}};
+    }
+    return places;
+}
+
+QJsonObject historyJson(const std::vector<VisitOutcome> &history, const std::optional<SinceLastVisit> &since, const Words &spoken)
+{
+    const VisitWords words(spoken);
+    QJsonArray visits;
+    for (const VisitOutcome &one : history)
+        visits << QJsonObject{{QStringLiteral("id"), one.id.value},
+                              {QStringLiteral("date"), dateOrNull(one.day)},
+                              {QStringLiteral("hours"), one.hours},
+                              {QStringLiteral("found"), one.found},
+                              {QStringLiteral("done"), one.done},
+                              {QStringLiteral("failed"), one.failed},
+                              {QStringLiteral("deferred"), one.deferred},
+                              {QStringLiteral("not_applicable"), one.notApplicable},
+                              {QStringLiteral("not_done"), one.untouched},
+                              {QStringLiteral("text"), words.outcome(one)}};
+    QJsonValue after;
+    if (since)
+        after = QJsonObject{{QStringLiteral("opened"), since->opened},
+                            {QStringLiteral("closed"), since->closed},
+                            {QStringLiteral("still_open"), since->stillOpen},
+                            {QStringLiteral("text"), words.since(*since)}};
+    return {{QStringLiteral("visits"), visits}, {QStringLiteral("since_last"), after}};
 }
 
 QJsonObject whatIfJson(const WhatIf &answer, const Snapshot &snapshot, const Words &spoken)

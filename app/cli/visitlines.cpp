@@ -115,6 +115,28 @@ void printProposals(const Context &context, const Snapshot &snapshot, const Prop
         context.print(context.words.error(note));
 }
 
+void printCadence(const Context &context, const std::vector<CadenceProof> &proofs, bool everyRow)
+{
+    const VisitWords words(context.words);
+    for (const CadenceProof &proof : proofs) {
+        QStringList place{proof.customerName, proof.siteName};
+        place.removeAll(QString());
+        const QString name = place.join(QStringLiteral(", ")) + QStringLiteral(": ");
+        if (proof.unkept.empty() && everyRow)
+            context.print(name + words.cadence(proof));
+        for (size_t row = 0; row < (everyRow ? proof.unkept.size() : std::min<size_t>(1, proof.unkept.size())); ++row)
+            context.print(name + words.cadence(proof, proof.unkept[row]));
+    }
+}
+
+void printHistory(const Context &context, const std::vector<VisitOutcome> &history, const std::optional<SinceLastVisit> &since)
+{
+    const VisitWords words(context.words);
+    context.print(since ? words.since(*since) : context.words.say("cli", QT_TRANSLATE_NOOP("cli", "No visit was closed yet")));
+    for (const VisitOutcome &one : history)
+        context.print(joined({QString::number(one.id.value), words.day(one.day), words.outcome(one)}));
+}
+
 void printWhatIf(const Context &context, const Snapshot &snapshot, const WhatIf &answer)
 {
     const VisitWords words(context.words);

@@ -40,10 +40,18 @@ ExitCode plan(const Context &context, const Values &value)
     const auto snapshot = takeSnapshot(context.session);
     if (!snapshot)
         return context.refuse(snapshot.error());
-    if (context.json)
-        context.printJson(proposalsJson(*proposals, **snapshot, context.words));
-    else
+    CustomerId only;
+    if (const Customer *customer = (*snapshot)->customerNamed(value("customer")))
+        only = customer->id;
+    const std::vector<CadenceProof> cadences = proveCadences((*snapshot)->input(), (*snapshot)->findings, (*snapshot)->visits, only);
+    if (context.json) {
+        QJsonObject answer = proposalsJson(*proposals, **snapshot, context.words);
+        answer[QStringLiteral("cadence")] = cadenceJson(cadences, context.words);
+        context.printJson(answer);
+    } else {
         printProposals(context, **snapshot, *proposals);
+        printCadence(context, cadences, bool(only));
+    }
     return Done;
 }
 
@@ -87,6 +95,24 @@ ExitCode list(const Context &context, const Values &value)
     }
     if (context.json)
         context.printJson({{QStringLiteral("visits"), rows}});
+    return Done;
+}
+
+ExitCode history(const Context &context, const Values &value)
+{
+    const auto taken = takeSnapshot(context.session);
+    if (!taken)
+        return context.refuse(taken.error());
+    const Snapshot &snapshot = **taken;
+    const auto customer = findCustomer(context.session, value("customer"));
+    if (!customer)
+        return context.refuse(customer.error());
+    const std::vector<VisitOutcome> visits = visitHistory(snapshot.visits, customer->id, localDay(snapshot, customer->id));
+    const std::optional<SinceLastVisit> since = sinceLastVisit(customer->id, snapshot.input(), snapshot.findings);
+    if (context.json)
+        context.printJson(historyJson(visits, since, context.words));
+    else
+        printHistory(context, visits, since);
     return Done;
 }
 
@@ -273,6 +299,8 @@ ExitCode run(const Context &context, const Arguments &arguments)
         return book(context, arguments, value);
     if (verb == QLatin1String("list") && words.size() == 1)
         return list(context, value);
+    if (verb == QLatin1String("history") && arguments.has(option("customer")))
+        return history(context, value);
     if (verb == QLatin1String("whatif") && arguments.has(option("skip")))
         return whatIf(context, value);
     if (verb == QLatin1String("ics") && arguments.has(option("out")) && arguments.has(option("customer")) != arguments.has(option("technician")))
@@ -315,7 +343,7 @@ Command visitsCommand()
             {QStringLiteral("visits plan [--customer C] [--from D --to D]"),
              QStringLiteral(
                  "visits book --customer C --date D [--site S] [--start T] [--technician T] [--minutes N] [--remote] [--apart] [--line TRACK…]"),
-             QStringLiteral("visits show ID"), QStringLiteral("visits list [--customer C]"),
+             QStringLiteral("visits show ID"), QStringLiteral("visits list [--customer C]"), QStringLiteral("visits history --customer C"),
              QStringLiteral("visits move ID [--date D] [--start T] [--technician T]"), QStringLiteral("visits cancel ID"),
              QStringLiteral("visits line ID N --outcome done|failed|deferred|na|open [--note T] [--decision ID | --by NAME --role R --until D "
                             "[--reason CODE] [--warned D]]"),

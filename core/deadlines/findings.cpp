@@ -8,6 +8,7 @@
 #include "core/deadlines/order.h"
 #include "core/deadlines/packagerows.h"
 #include "core/deadlines/resolved.h"
+#include "core/deadlines/visitrows.h"
 #include "core/matching/conditionmatcher.h"
 #include "core/matching/requirementfilter.h"
 
@@ -177,6 +178,7 @@ void judgeCustomers(Part &part, const HolderSources &sources)
         Folding folding;
         judgeAll(part.run, holder, folding, requirements, nullptr);
         addFoldedRows(part.run, holder, folding);
+        addVisitRows(part.run, holder);
     }
 }
 

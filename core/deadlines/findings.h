@@ -10,6 +10,7 @@
 #include "core/domain/question.h"
 #include "core/domain/server.h"
 #include "core/domain/serverstate.h"
+#include "core/domain/visitbook.h"
 #include "core/domain/vocabulary.h"
 #include "core/matching/catalogue.h"
 
@@ -62,6 +63,7 @@ struct FindingsInput {
     Moment now;
     QString defaultZone = QStringLiteral("Europe/Rome");
     std::shared_ptr<const PackageMatcher> packages = {}; ///< of this catalogue, prepared for this fleet; null: made when needed
+    const VisitBook *visits = nullptr; ///< visits agreed and series; null: none
 };
 
 /// An earlier list, and the machines whose part of it still stands: nothing it rests on has changed since, agreements and time included.

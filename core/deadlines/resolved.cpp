@@ -18,6 +18,8 @@ RequirementKind kindOf(const QString &track)
         return RequirementKind::EndOfLife;
     if (track.startsWith(QLatin1String("own:")))
         return RequirementKind::Own;
+    if (track.startsWith(QLatin1String("visit:")))
+        return RequirementKind::Visit;
     return track.startsWith(QLatin1String("fact:")) ? RequirementKind::Fact : RequirementKind::Advisory;
 }
 

@@ -6,7 +6,7 @@ namespace tagliando {
 
 namespace {
 
-constexpr EnumNames<RequirementKind, 6> requirementKindNames{{"advisory", "fact", "baseline", "end_of_life", "expiry", "own"}};
+constexpr EnumNames<RequirementKind, 7> requirementKindNames{{"advisory", "fact", "baseline", "end_of_life", "expiry", "own", "visit"}};
 constexpr EnumNames<Effect, 7> effectNames{{"none", "info", "warn", "degrades", "stops_updates", "partial", "stops"}};
 constexpr EnumNames<Precision, 5> precisionNames{{"instant", "latest", "day", "month", "year"}};
 constexpr EnumNames<Severity, 5> severityNames{{"unknown", "low", "medium", "high", "critical"}};

@@ -14,14 +14,14 @@
 
 namespace tagliando {
 
-enum class RequirementKind { Advisory, Fact, Baseline, EndOfLife, Expiry, Own };
+enum class RequirementKind { Advisory, Fact, Baseline, EndOfLife, Expiry, Own, Visit };
 enum class Effect { None, Info, Warn, Degrades, StopsUpdates, Partial, Stops };
 enum class Precision { Instant, Latest, Day, Month, Year };
 enum class Severity { Unknown, Low, Medium, High, Critical };
 enum class Trigger { Calendar, ServiceStart, VendorUpdate, RemoteSide, Counter, Relative, LocalChange };
 enum class Restart { Unknown, No, Maybe, Yes };
 
-QString toString(RequirementKind kind);   ///< "advisory", "fact", "baseline", "end_of_life", "expiry", "own"
+QString toString(RequirementKind kind);   ///< "advisory", "fact", "baseline", "end_of_life", "expiry", "own", "visit"
 QString toString(Effect effect);          ///< "none", "info", "warn", "degrades", "stops_updates", "partial", "stops"
 QString toString(Precision precision);    ///< "instant", "latest", "day", "month", "year"
 QString toString(Severity severity);      ///< "unknown", "low", "medium", "high", "critical"

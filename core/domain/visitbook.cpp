@@ -50,6 +50,16 @@ const Visit *VisitBook::lastDone(CustomerId customer, const QDate &day) const
     return last;
 }
 
+QDate VisitBook::lastDone(const Series &series, const QDate &day) const
+{
+    QDate last;
+    for (const Visit &one : visits) {
+        if (one.customer == series.customer && (!series.site || one.site == series.site) && one.status == VisitStatus::Done && one.day <= day)
+            last = one.day;
+    }
+    return last;
+}
+
 double VisitBook::hoursCharged(CustomerId customer, const QDate &from, const QDate &to) const
 {
     double hours = 0;

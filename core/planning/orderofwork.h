@@ -14,6 +14,7 @@ struct WorkMachine {
     QStringList roles;     ///< "domain-controller", "fsmo", "database", …
     QStringList dependsOn; ///< names of machines that must be up first
     bool internet = false; ///< faces the Internet
+    QString system = {};   ///< "windows", "linux"; empty: unknown
 
     [[nodiscard]] bool has(const char *role) const { return roles.contains(QLatin1String(role)); }
 };

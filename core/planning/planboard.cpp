@@ -6,6 +6,26 @@
 
 namespace tagliando {
 
+OpenHours freeHours(const VisitProblem &problem, int site, int day, int technician)
+{
+    const OpenHours hours = problem.sites[size_t(site)].days[size_t(day)];
+    const std::vector<std::vector<OpenHours>> &busy = problem.technicians[size_t(technician)].busy;
+    if (busy.empty() || busy[size_t(day)].empty())
+        return hours;
+    std::vector<OpenHours> spans = busy[size_t(day)];
+    std::ranges::sort(spans, {}, &OpenHours::from);
+    spans.push_back({hours.to, hours.to, false});
+    OpenHours longest{hours.from, hours.from, hours.business};
+    int from = hours.from;
+    for (const OpenHours &span : spans) {
+        const OpenHours free{from, std::min(span.from, hours.to), hours.business};
+        if (free.minutes() > longest.minutes())
+            longest = free;
+        from = std::max(from, span.to);
+    }
+    return longest;
+}
+
 PlanBoard::PlanBoard(const VisitProblem &problem)
     : problem_(problem), bySite_(problem.sites.size()), byDay_(problem.technicians.size() * size_t(std::max(problem.days, 0))), taken_(byDay_.size()),
       place_(problem.work.size(), -1)
@@ -47,9 +67,9 @@ VisitPlanCost PlanBoard::visitCost(int site, int day, int technician) const
 PlanBoard::Stay PlanBoard::stayOf(const Visit &visit) const
 {
     const SiteToVisit &site = problem_.sites[size_t(visit.site)];
-    const OpenHours hours = site.days[size_t(visit.day)];
     if (visit.booked)
         return {visit.from, visit.from + visit.minutes, visit.minutes, site.travelMinutes};
+    const OpenHours hours = freeHours(problem_, visit.site, visit.day, visit.technician);
     return {hours.from, hours.to, visit.minutes, site.travelMinutes};
 }
 
@@ -104,7 +124,7 @@ bool PlanBoard::canJoin(int number, int work) const
 bool PlanBoard::canOpen(int site, int day, int technician, int workMinutes) const
 {
     const SiteToVisit &place = problem_.sites[size_t(site)];
-    const OpenHours hours = place.days[size_t(day)];
+    const OpenHours hours = freeHours(problem_, site, day, technician);
     const int minutes = place.fixedMinutes + workMinutes;
     if (std::ranges::any_of(visitsOf(site), [&](int other) { return visit(other).day == day; }))
         return false; // that one is joined instead

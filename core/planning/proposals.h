@@ -57,7 +57,4 @@ Proposals proposeVisits(const FindingsInput &input, const Findings &findings, co
 Result<Visit> visitFor(const WorkPlace &place, const RequirementsById &requirements, const OpenHours &hours, const QDate &day,
                        const QStringList &tracks);
 
-/// The days a series asks for within [from, to]; `lastDone`: null when none was yet.
-std::vector<QDate> seriesDays(const Series &series, const QDate &lastDone, const QDate &from, const QDate &to);
-
 } // namespace tagliando

@@ -36,15 +36,21 @@ public:
     {
         if (problem_.work.empty())
             return;
-        for (int round = 0; round < rounds; ++round) {
+        VisitPlanCost best = board_.cost();
+        for (int round = 0, better = 0; round < rounds && round - better <= rounds / patience; ++round) {
             if (round % 64 == 0) {
                 if (progress.cancelled())
                     return;
                 progress.report(double(round) / rounds, QStringLiteral("progress.plan"));
             }
             tryAgain();
+            if (board_.cost() < best) {
+                best = board_.cost();
+                better = round;
+            }
         }
     }
+    static constexpr int patience = 5; ///< so great a part of the rounds without anything better is enough
 
     /// Nobody plans for the last useful day when an earlier one costs the same.
     void pullForward()

@@ -34,6 +34,7 @@ struct SiteToVisit {
 struct TechnicianTime {
     std::vector<int> minutes; ///< a day, travel included; 0: not there
     quint64 skills = 0;       ///< one bit each
+    std::vector<std::vector<OpenHours>> busy = {}; ///< hours of each day spent elsewhere; empty: none on any day
 };
 
 /// One thing that is done in one go: a machine's updates, a visit that the contract promises.
@@ -100,6 +101,9 @@ struct VisitPlan {
     std::vector<int> unplaced;        ///< work without a visit
     VisitPlanCost cost;
 };
+
+/// The longest part of a site's hours on that day in which the technician is not busy.
+OpenHours freeHours(const VisitProblem &problem, int site, int day, int technician);
 
 /// The last day on which work costs nothing in stops and lateness.
 inline int deadlineOf(const WorkToPlan &work) { return std::min(work.due, work.lastDay); }

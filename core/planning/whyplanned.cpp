@@ -69,6 +69,8 @@ WhyNotInTime whyNotInTime(const VisitProblem &problem, const VisitPlan &plan, in
             if ((item.skills & ~time.skills) != 0)
                 continue;
             skilled = true;
+            if (freeHours(problem, item.site, day, technician).minutes() < needed)
+                continue;
             const int missing = needed + 2 * site.travelMinutes + minutesTaken(problem, plan, technician, day) - time.minutes[size_t(day)];
             if (why.technician < 0 || missing < why.missingMinutes)
                 why = {Reason::NobodyFree, day, technician, missing};

@@ -14,15 +14,19 @@ constexpr int officeFrom = 9 * 60, officeTo = 18 * 60;
 
 QStringList listed(const QString &value) { return value.split(QLatin1Char(','), Qt::SkipEmptyParts); }
 
-WorkMachine machineOf(const Server &server, const ServerState *state)
+WorkMachine machineOf(const Server &server, const ServerState *state, const Vocabulary &vocabulary)
 {
-    WorkMachine machine{server.id, server.name, server.kind, {}, {}, false};
+    WorkMachine machine{server.id, server.name, server.kind, {}, {}, false, {}};
     if (state) {
         machine.roles = listed(state->value(QStringLiteral("role")));
         machine.dependsOn = listed(state->value(QStringLiteral("depends_on")));
         machine.internet = state->value(QStringLiteral("exposure")) == QLatin1String("internet");
         if (state->value(QStringLiteral("class")) == QLatin1String("workstation"))
             machine.kind = ServerKind::Workstation;
+        for (const char *system : {"windows", "linux"}) {
+            if (vocabulary.isA(state->value(QStringLiteral("os")), QLatin1String(system)))
+                machine.system = QLatin1String(system);
+        }
     }
     return machine;
 }
@@ -78,7 +82,7 @@ std::vector<WorkPlace> workPlaces(const FindingsInput &input, const Findings &fi
     for (const Server &server : input.fleet.servers) {
         if (only && server.customer != only)
             continue;
-        const WorkMachine machine = machineOf(server, input.fleet.states.value(server.id).get());
+        const WorkMachine machine = machineOf(server, input.fleet.states.value(server.id).get(), input.vocabulary);
         const bool own = groupOf(machine) == WorkGroup::Apart;
         apart.insert(server.id, own);
         placeOf(server.customer, server.site, own).machines.push_back(machine);

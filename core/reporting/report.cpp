@@ -218,7 +218,11 @@ Report makeReport(const Customer &customer, const FindingsInput &input, const Fi
     fillQuestions(report, input.catalogue, findings);
     fillUnfixable(report, input, servers);
     fillDecisions(report, input, findings);
-    report.renewals = renewalsOf(customer.id, input, input.now.dateIn(zone.isValid() ? zone : QTimeZone::utc()));
+    const QDate today = input.now.dateIn(zone.isValid() ? zone : QTimeZone::utc());
+    report.renewals = renewalsOf(customer.id, input, today);
+    if (const Visit *next = input.visits ? input.visits->next(customer.id, today) : nullptr)
+        report.nextVisit = *next;
+    report.sinceLastVisit = sinceLastVisit(customer.id, input, findings);
     return report;
 }
 

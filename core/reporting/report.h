@@ -3,6 +3,7 @@
 
 #include "core/reporting/acceptancesheet.h"
 #include "core/reporting/renewals.h"
+#include "core/reporting/visithistory.h"
 
 #include "core/domain/visit.h"
 
@@ -65,7 +66,8 @@ struct Report {
     std::vector<PackageFix> unfixable;
     std::vector<Renewal> renewals;         ///< of the next five years
     std::vector<ReportDecision> decisions; ///< what ends first stands first
-    std::optional<Visit> nextVisit;        ///< booked or under way; the caller's to fill
+    std::optional<Visit> nextVisit;        ///< booked or under way
+    std::optional<SinceLastVisit> sinceLastVisit;
     JournalAnchor anchor;                  ///< the caller's to fill: values cannot read the journal
 
     Report(const Report &) = delete;

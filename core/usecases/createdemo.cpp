@@ -2,6 +2,7 @@
 
 #include "core/store/customerstore.h"
 #include "core/usecases/decide.h"
+#include "core/usecases/demovisits.h"
 #include "core/usecases/freezing.h"
 #include "core/usecases/importinventory.h"
 #include "core/usecases/answers.h"
@@ -12,23 +13,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace tagliando {
 
 namespace {
 
-// "{now-40d}" becomes the date forty days before the reference day: the demo is as old on every day it is made.
-QString dated(const QString &text, const QDate &today)
-{
-    static const QRegularExpression placeholder(QStringLiteral("\\{now(?:([+-]\\d+)d)?\\}"));
-    const auto match = placeholder.match(text);
-    if (!match.hasMatch())
-        return text;
-    return QString(text).replace(match.captured(0), today.addDays(match.captured(1).toInt()).toString(Qt::ISODate));
-}
-
-QString textOf(const QJsonObject &object, const char *key, const QDate &today) { return dated(object[QLatin1String(key)].toString(), today); }
+QString textOf(const QJsonObject &object, const char *key, const QDate &today) { return datedText(object[QLatin1String(key)].toString(), today); }
 
 KeyValues keyValuesOf(const QJsonObject &object, const QString &prefix = {})
 {
@@ -38,7 +28,7 @@ KeyValues keyValuesOf(const QJsonObject &object, const QString &prefix = {})
     return keys;
 }
 
-Result<void> addMachine(Session &session, const QString &customer, const QJsonObject &machine, const QDate &today)
+Result<void> addMachine(Session &session, const QString &customer, const QJsonObject &machine)
 {
     const QString name = machine[QLatin1String("name")].toString();
     ServerWish wish;
@@ -50,10 +40,16 @@ Result<void> addMachine(Session &session, const QString &customer, const QJsonOb
         wish.kind = machine[QLatin1String("kind")].toString();
     if (auto id = addServer(session, wish); !id)
         return id.error();
+    return {};
+}
+
+/// What an inventory said of a machine.
+Result<void> collect(Session &session, const QString &customer, const QString &machine, const QJsonObject &inventory, const QDate &today)
+{
     QStringList words;
-    for (const QJsonValue &word : machine[QLatin1String("set")].toArray())
-        words << dated(word.toString(), today);
-    return setValues(session, name, customer, words, dated(machine[QLatin1String("collected")].toString(), today));
+    for (const QJsonValue &word : inventory[QLatin1String("set")].toArray())
+        words << datedText(word.toString(), today);
+    return setValues(session, machine, customer, words, textOf(inventory, "collected", today));
 }
 
 Result<void> addPeople(Session &session, const QString &customer, const QJsonObject &object)
@@ -121,7 +117,7 @@ Result<void> addDemoCustomer(Session &session, const QJsonObject &object, const 
     const QString name = object[QLatin1String("name")].toString();
     KeyValues keys{{QStringLiteral("lang"), object[QLatin1String("lang")].toString()}};
     if (object.contains(QLatin1String("managed_since")))
-        keys.insert(QStringLiteral("managed_since"), dated(object[QLatin1String("managed_since")].toString(), today));
+        keys.insert(QStringLiteral("managed_since"), datedText(object[QLatin1String("managed_since")].toString(), today));
     keys.insert(keyValuesOf(object[QLatin1String("cost")].toObject(), QStringLiteral("cost.")));
     if (auto id = addCustomer(session, name, keys); !id)
         return id.error();
@@ -129,9 +125,14 @@ Result<void> addDemoCustomer(Session &session, const QJsonObject &object, const 
         if (auto id = addSite(session, name, site.toString(), {}); !id)
             return id.error();
     }
-    for (const QJsonValue &machine : object[QLatin1String("servers")].toArray()) {
-        if (auto added = addMachine(session, name, machine.toObject(), today); !added)
+    const QJsonArray machines = object[QLatin1String("servers")].toArray();
+    for (const QJsonValue &value : machines) { // "before": as an inventory found it before the last visit
+        const QJsonObject machine = value.toObject();
+        if (auto added = addMachine(session, name, machine); !added)
             return added;
+        const QJsonObject first = machine.contains(QLatin1String("before")) ? machine[QLatin1String("before")].toObject() : machine;
+        if (auto set = collect(session, name, machine[QLatin1String("name")].toString(), first, today); !set)
+            return set;
     }
     for (const QJsonValue &value : object[QLatin1String("answers")].toArray()) {
         const QJsonObject answer = value.toObject();
@@ -142,7 +143,18 @@ Result<void> addDemoCustomer(Session &session, const QJsonObject &object, const 
     }
     if (auto added = addPeople(session, name, object); !added)
         return added;
-    return addAgreements(session, name, object, today);
+    if (auto added = addAgreements(session, name, object, today); !added)
+        return added;
+    if (auto added = addPastVisits(session, object, today); !added)
+        return added;
+    for (const QJsonValue &value : machines) {
+        const QJsonObject machine = value.toObject();
+        if (!machine.contains(QLatin1String("before")))
+            continue;
+        if (auto set = collect(session, name, machine[QLatin1String("name")].toString(), machine, today); !set)
+            return set;
+    }
+    return addVisitsToCome(session, object, today);
 }
 
 } // namespace

@@ -67,7 +67,7 @@ const T *found(const std::vector<T> &values, Predicate predicate)
 
 } // namespace
 
-FindingsInput Snapshot::input() const { return {fleet, *catalogue, resources->vocabulary, resources->policy, now, defaultZone, packages}; }
+FindingsInput Snapshot::input() const { return {fleet, *catalogue, resources->vocabulary, resources->policy, now, defaultZone, packages, &visits}; }
 
 const Customer *Snapshot::customer(CustomerId id) const
 {

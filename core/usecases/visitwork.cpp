@@ -180,7 +180,9 @@ Result<void> tickLine(Session &session, VisitId id, int number, const LineWish &
         line.by.clear();
         line.at = {};
     }
-    return change(session, QStringLiteral("visit"), [&] {
+    // Begun after its day, a visit is no longer missed: a finding closes.
+    const bool late = visit->statusOn(localDay(**taken, visit->customer)) == VisitStatus::Missed;
+    return (late ? changeAndRemember : change)(session, QStringLiteral("visit"), [&] {
         if (line.outcome != LineOutcome::Open)
             line.by = session.technician;
         return VisitStore(session.database).tick(id, line);

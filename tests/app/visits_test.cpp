@@ -193,6 +193,56 @@ TEST_F(Tagliando, SkippingItSaysWhatComesOfIt)
     EXPECT_EQ(visit["status"], "missed");
 }
 
+TEST_F(Tagliando, AMissedVisitIsAFindingUntilAnotherOneIsBooked)
+{
+    const auto rows = [&](const QString &now) {
+        QJsonArray missed;
+        for (const QJsonValue &row : cli.done({"--now", now, "--json", "findings", "--customer", iota}).json()["findings"].toArray())
+            if (row["requirement"]["kind"] == "visit")
+                missed << row;
+        return missed;
+    };
+    EXPECT_TRUE(rows("2020-12-15").isEmpty()) << "on its day it can still happen";
+    ASSERT_EQ(rows("2020-12-17").size(), 1);
+    const QJsonValue row = rows("2020-12-17")[0];
+    EXPECT_EQ(row["track"], "visit:1");
+    EXPECT_EQ(row["state"], "overdue");
+    EXPECT_EQ(row["days_to_due"], -2);
+    EXPECT_SAYS(cli.done({"--now", "2020-12-17", "findings", "--customer", iota}),
+                "Visita mancata: era prenotata per il 15/12/2020 | entro il 15/12/2020 | 2 giorni di ritardo | prenotare una visita");
+    const CliRun english = cli.done({"--lang", "en", "--now", "2020-12-17", "findings", "--customer", iota});
+    EXPECT_SAYS(english, "Missed visit: it was booked for 15 Dec 2020");
+    cli.done({"--now", "2020-12-17", "visits", "book", "--customer", iota, "--date", "2020-12-18"});
+    EXPECT_TRUE(rows("2020-12-17").isEmpty());
+    cli.done({"--now", "2020-12-17", "visits", "series", "add", "--customer", iota, "--every", "3m", "--from", "2020-09-01"});
+    EXPECT_EQ(rows("2020-12-17").size(), 0) << "the booked one is that of the series' December";
+}
+
+TEST_F(Tagliando, HistoryAndWhatTheRhythmCanPromise)
+{
+    EXPECT_SAYS(visits({"history", "--customer", iota}), "Nessuna visita ancora chiusa");
+    for (const char *step : {"1", "2"})
+        EXPECT_EQ(visits({"line", "1", step, "--outcome", "done"}).code, 0);
+    EXPECT_EQ(visits({"line", "1", QString::number(number("DC1", "KB-SSU")), "--outcome", "done"}).code, 0);
+    EXPECT_EQ(visits({"line", "1", QString::number(number("DC1", "KB-LCU")), "--outcome", "failed", "--note", "errore 0x800f0922"}).code, 0);
+    EXPECT_EQ(visits({"close", "1", "--start", "08:00", "--end", "11:30", "--signed-by", "Sig.ra Neri", "--out", cli.path("r.pdf")}).code, 0);
+    const QJsonObject history = cli.done({"--now", "2020-12-16", "--json", "visits", "history", "--customer", iota}).json();
+    const QJsonValue visit = history["visits"][0];
+    EXPECT_EQ(visit["done"], 1);
+    EXPECT_EQ(visit["failed"], 1);
+    EXPECT_EQ(visit["found"].toInt(), visit["done"].toInt() + visit["failed"].toInt() + visit["not_done"].toInt());
+    EXPECT_EQ(visit["hours"], 3.5);
+    EXPECT_EQ(history["since_last"]["still_open"].toInt(), visit["failed"].toInt() + visit["not_done"].toInt());
+    EXPECT_SAYS(cli.done({"--now", "2020-12-16", "visits", "history", "--customer", iota}), "1 fatta, 1 non riuscita");
+    // Four visits a year against fourteen days for what is critical.
+    cli.done({"contract", "set", "--customer", iota, "visits_per_year=4"});
+    const CliRun plan = cli.done({"--now", "2020-12-16", "visits", "plan", "--customer", iota, "--to", "2020-12-31"});
+    EXPECT_SAYS(plan, "Con 4 visite l'anno non si può rispettare «");
+    EXPECT_SAYS(plan, "visite l'anno, o un intervento a parte");
+    EXPECT_SAYS(cli.done({"--lang", "en", "--now", "2020-12-16", "visits", "plan", "--customer", iota, "--to", "2020-12-31"}),
+                "With 4 visits a year \"");
+}
+
 TEST_F(Tagliando, TheInventoryAtTheEndIsTheProof)
 {
     const int line = number("SRV-SQL", "KB-LCU");

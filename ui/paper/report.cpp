@@ -97,6 +97,7 @@ paper::Pages layOutReport(const Report &report, const Words &words, const PaperO
     writeNumbers(writer);
     writeOpenActions(writer);
     writeDecisions(writer);
+    writeLastVisit(writer);
     writeResolved(writer);
     writeNextVisit(writer);
     writeQuestions(writer);

@@ -47,6 +47,7 @@ void writeNumbers(ReportWriter &writer);
 void writeOpenActions(ReportWriter &writer);
 void writeDecisions(ReportWriter &writer);
 void writeResolved(ReportWriter &writer);
+void writeLastVisit(ReportWriter &writer);
 void writeNextVisit(ReportWriter &writer);
 void writeQuestions(ReportWriter &writer);
 void writeRenewals(ReportWriter &writer);

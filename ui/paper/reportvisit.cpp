@@ -1,8 +1,21 @@
-// When somebody comes next, what is restarted then, and what we ask of the customer.
+// What the last visit came to and what happened since; when somebody comes next, what is restarted then, and what we ask of the customer.
 #include "ui/paper/reportsections.h"
 #include "ui/words/visits.h"
 
 namespace tagliando::paper {
+
+void writeLastVisit(ReportWriter &writer)
+{
+    const std::optional<SinceLastVisit> &since = writer.report.sinceLastVisit;
+    if (!since)
+        return;
+    const VisitOutcome &last = since->last;
+    writer.heading(
+        writer.say(QT_TRANSLATE_NOOP("Paper", "Last visit, {date}"), {{QStringLiteral("date"), writer.words.date(last.day)}}));
+    const VisitWords words(writer.words);
+    writer.pager.paragraph(cell(Piece::plain(words.outcome(last))));
+    writer.pager.paragraph(cell(Piece::plain(words.since(*since))));
+}
 
 void writeNextVisit(ReportWriter &writer)
 {

@@ -277,8 +277,6 @@ void ReportsScreen::layOut()
         [snapshot, id = customer_, language = chosenLanguage(), technician = desk().workspace().technician(), options] {
             Report report = makeReport(*snapshot->customer(id), snapshot->input(), snapshot->findings, snapshot->feeds, technician);
             report.anchor = snapshot->journal;
-            if (const Visit *next = snapshot->visits.next(id, report.now.dateIn(QTimeZone(report.zone.toUtf8()))))
-                report.nextVisit = *next;
             return std::shared_ptr<const paper::Pages>(std::make_shared<paper::Pages>(layOutReport(report, Words(language), options)));
         },
         [this, id = customer_](std::shared_ptr<const paper::Pages> pages) {

@@ -26,6 +26,7 @@ constexpr Plain plainActions[] = {
     {"check", QT_TRANSLATE_NOOP("Action", "check by hand"), QT_TRANSLATE_NOOP("Action", "check {target}")},
     {"restart", QT_TRANSLATE_NOOP("Action", "restart: the fix is installed but not active"),
      QT_TRANSLATE_NOOP("Action", "restart: {target} is installed but not active")},
+    {"book", QT_TRANSLATE_NOOP("Action", "book a visit"), QT_TRANSLATE_NOOP("Action", "book a visit for {target}")},
     {"answer", QT_TRANSLATE_NOOP("Action", "answer the question"), QT_TRANSLATE_NOOP("Action", "answer the question {target}")},
     {"enable_support", QT_TRANSLATE_NOOP("Action", "enable extended support (ESU, Pro, LTS)"),
      QT_TRANSLATE_NOOP("Action", "enable extended support for {target}")},

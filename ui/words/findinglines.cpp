@@ -76,6 +76,12 @@ QString Words::title(const Finding &finding) const
         return text(finding.about->headline);
     if (finding.kind == RequirementKind::Expiry)
         return say(context, QT_TRANSLATE_NOOP("Finding", "Expiry: {thing}"), {{QStringLiteral("thing"), thingName(finding.about->requirement)}});
+    if (finding.kind == RequirementKind::Visit) {
+        const QVariantMap args{{QStringLiteral("date"), date(localDate(finding, finding.dueAt, Precision::Day))}};
+        return finding.track.startsWith(QLatin1String("visit:series-"))
+                   ? say(context, QT_TRANSLATE_NOOP("Finding", "Overdue visit: it was due on {date}"), args)
+                   : say(context, QT_TRANSLATE_NOOP("Finding", "Missed visit: it was booked for {date}"), args);
+    }
     return finding.about->requirement.isEmpty() ? finding.about->target : finding.about->requirement;
 }
 

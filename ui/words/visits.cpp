@@ -151,21 +151,6 @@ QString VisitWords::time(const QTime &time) const { return time.toString(QString
 
 QString VisitWords::restarts(int n) const { return words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "%n restart(s)"), n); }
 
-QString VisitWords::counts(const Visit &visit) const
-{
-    QStringList parts{words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "%n line(s)"), int(visit.lines.size()))};
-    const auto add = [&](LineOutcome outcome, const char *source) {
-        if (const int n = visit.count(outcome); n > 0)
-            parts << words_.count(context, source, n);
-    };
-    add(LineOutcome::Done, QT_TRANSLATE_N_NOOP("Visit", "%n done"));
-    add(LineOutcome::Failed, QT_TRANSLATE_N_NOOP("Visit", "%n failed"));
-    add(LineOutcome::Deferred, QT_TRANSLATE_N_NOOP("Visit", "%n deferred"));
-    add(LineOutcome::NotApplicable, QT_TRANSLATE_N_NOOP("Visit", "%n not applicable"));
-    add(LineOutcome::Open, QT_TRANSLATE_N_NOOP("Visit", "%n not done"));
-    return words_.list(parts);
-}
-
 QString VisitWords::why(const Proposal &proposal) const
 {
     const QVariantMap args{{QStringLiteral("what"), words_.text(proposal.because)},

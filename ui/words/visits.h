@@ -1,8 +1,12 @@
 // Visits in words: what a line asks for, why that day, what is left out, what skipping costs.
 #pragma once
 
+#include "core/planning/cadence.h"
 #include "core/planning/proposals.h"
+#include "core/reporting/visithistory.h"
 #include "ui/words/words.h"
+
+#include <array>
 
 namespace tagliando {
 
@@ -27,10 +31,22 @@ public:
     [[nodiscard]] QString why(const Proposal &proposal) const; ///< one sentence
     [[nodiscard]] QString notInTime(const NotInTime &late) const;
 
+    /// "14 findings, 12 done, 1 failed, 1 deferred; service report 2026/118, 3.5 hours"
+    [[nodiscard]] QString outcome(const VisitOutcome &outcome) const;
+    [[nodiscard]] QString since(const SinceLastVisit &since) const; ///< what came up and was closed after it, one sentence
+
+    /// One row that the rhythm cannot keep, why, and what it would take.
+    [[nodiscard]] QString cadence(const CadenceProof &proof, const UnkeptRow &unkept) const;
+    /// The shortest of them, or that all can be kept.
+    [[nodiscard]] QString cadence(const CadenceProof &proof) const;
+
     /// What a calendar event says below its title: status, counts, the lines in their order.
     [[nodiscard]] QString calendarText(const Visit &visit, const QDate &today) const;
 
 private:
+    /// `byOutcome`, index: LineOutcome.
+    [[nodiscard]] QString counts(int total, const char *totalSource, const std::array<int, 5> &byOutcome) const;
+
     const Words &words_;
 };
 

@@ -77,7 +77,8 @@ std::vector<WhyStep> Words::why(const Finding &finding, const Moment &now) const
 
     static constexpr const char *kinds[] = {QT_TRANSLATE_NOOP("Why", "advisory {id}"),      QT_TRANSLATE_NOOP("Why", "blocking fact {id}"),
                                             QT_TRANSLATE_NOOP("Why", "baseline {id}"),      QT_TRANSLATE_NOOP("Why", "end of support {id}"),
-                                            QT_TRANSLATE_NOOP("Why", "stated expiry {id}"), QT_TRANSLATE_NOOP("Why", "own advisory {id}")};
+                                            QT_TRANSLATE_NOOP("Why", "stated expiry {id}"), QT_TRANSLATE_NOOP("Why", "own advisory {id}"),
+                                            QT_TRANSLATE_NOOP("Why", "agreed visits")};
     const QString verified =
         finding.about->verifiedOn && finding.about->verifiedOn->isValid()
             ? say(context, QT_TRANSLATE_NOOP("Why", "verified on {date}"), {{QStringLiteral("date"), date(*finding.about->verifiedOn)}})
@@ -112,6 +113,8 @@ std::vector<WhyStep> Words::why(const Finding &finding, const Moment &now) const
                                                           : say(context, QT_TRANSLATE_NOOP("Why", "The date in the fact counts"));
         if (finding.state == State::Blocking)
             clockSource = say(context, QT_TRANSLATE_NOOP("Why", "it wins over the policy: it is the one that stops"));
+    } else if (finding.kind == RequirementKind::Visit) {
+        clock = say(context, QT_TRANSLATE_NOOP("Why", "The agreed day counts"));
     } else if (finding.dueAt.isValid()) {
         clock =
             say(context, QT_TRANSLATE_NOOP("Why", "The policy's time counts from: {anchor}"), {{QStringLiteral("anchor"), anchor(finding.anchor)}});

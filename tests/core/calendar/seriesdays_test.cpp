@@ -1,4 +1,4 @@
-#include "core/planning/proposals.h"
+#include "core/calendar/seriesdays.h"
 
 #include <gtest/gtest.h>
 

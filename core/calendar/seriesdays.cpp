@@ -1,5 +1,6 @@
+#include "core/calendar/seriesdays.h"
+
 #include "core/calendar/recurrence.h"
-#include "core/planning/proposals.h"
 
 namespace tagliando {
 
