@@ -651,6 +651,20 @@
             <numerusform>overdue from {date}, %n days late at the next visit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: %n busy stretch(es) of time, imported on {date}</source>
+        <translation>
+            <numerusform>{name}: %n busy stretch of time, imported on {date}</numerusform>
+            <numerusform>{name}: %n busy stretches of time, imported on {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy stretch(es) of time kept free, up to {date}</source>
+        <translation>
+            <numerusform>%n busy stretch of time kept free, up to {date}</numerusform>
+            <numerusform>%n busy stretches of time kept free, up to {date}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window</name>

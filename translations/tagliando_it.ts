@@ -2111,6 +2111,14 @@
         <source>A decision in force is about {name}: keep {name} and merge {into} into it, or wait until it has ended</source>
         <translation>Una decisione in vigore riguarda {name}: tenere {name} e unirvi {into}, o attendere che sia finita</translation>
     </message>
+    <message>
+        <source>&quot;{label}&quot; repeats too often: only its first thousands were read</source>
+        <translation>«{label}» si ripete troppo spesso: lette solo le prime migliaia</translation>
+    </message>
+    <message>
+        <source>There is no busy calendar called {name}: see the names with technician busy</source>
+        <translation>Nessun calendario occupato si chiama {name}: vedere i nomi con technician busy</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -5091,6 +5099,24 @@
     <message>
         <source>No visit was closed yet</source>
         <translation>Nessuna visita ancora chiusa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n busy stretch(es) of time, imported on {date}</source>
+        <translation>
+            <numerusform>{name}: %n periodo occupato, importato il {date}</numerusform>
+            <numerusform>{name}: %n periodi occupati, importati il {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy stretch(es) of time kept free, up to {date}</source>
+        <translation>
+            <numerusform>%n periodo occupato, fino al {date}</numerusform>
+            <numerusform>%n periodi occupati, fino al {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit is booked</source>
+        <translation>Nessuna visita è prenotata</translation>
     </message>
 </context>
 <context>

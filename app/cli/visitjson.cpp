@@ -159,16 +159,11 @@ QJsonObject historyJson(const std::vector<VisitOutcome> &history, const std::opt
     const VisitWords words(spoken);
     QJsonArray visits;
     for (const VisitOutcome &one : history)
-        visits << QJsonObject{{QStringLiteral("id"), one.id.value},
-                              {QStringLiteral("date"), dateOrNull(one.day)},
-                              {QStringLiteral("hours"), one.hours},
-                              {QStringLiteral("found"), one.found},
-                              {QStringLiteral("done"), one.done},
-                              {QStringLiteral("failed"), one.failed},
-                              {QStringLiteral("deferred"), one.deferred},
-                              {QStringLiteral("not_applicable"), one.notApplicable},
-                              {QStringLiteral("not_done"), one.untouched},
-                              {QStringLiteral("text"), words.outcome(one)}};
+        visits << QJsonObject{{QStringLiteral("id"), one.id.value},        {QStringLiteral("date"), dateOrNull(one.day)},
+                              {QStringLiteral("hours"), one.hours},        {QStringLiteral("found"), one.found},
+                              {QStringLiteral("done"), one.done},          {QStringLiteral("failed"), one.failed},
+                              {QStringLiteral("deferred"), one.deferred},  {QStringLiteral("not_applicable"), one.notApplicable},
+                              {QStringLiteral("not_done"), one.untouched}, {QStringLiteral("text"), words.outcome(one)}};
     QJsonValue after;
     if (since)
         after = QJsonObject{{QStringLiteral("opened"), since->opened},

@@ -167,6 +167,28 @@ ExitCode whatIf(const Context &context, const Values &value)
     return Done;
 }
 
+ExitCode whatIfAll(const Context &context)
+{
+    const auto answers = whatIfAllSkipped(context.session);
+    if (!answers)
+        return context.refuse(answers.error());
+    const auto snapshot = takeSnapshot(context.session);
+    if (!snapshot)
+        return context.refuse(snapshot.error());
+    QJsonArray visits;
+    for (const WhatIf &answer : *answers) {
+        if (context.json)
+            visits << whatIfJson(answer, **snapshot, context.words);
+        else
+            printWhatIf(context, **snapshot, answer);
+    }
+    if (context.json)
+        context.printJson({{QStringLiteral("visits"), visits}});
+    else if (answers->empty())
+        context.print(context.words.say("cli", QT_TRANSLATE_NOOP("cli", "No visit is booked")));
+    return Done;
+}
+
 /// The language of a paper: the one asked for, else the customer's.
 Result<Language> languageOf(const Values &value, const VisitPaper &paper)
 {
@@ -303,6 +325,8 @@ ExitCode run(const Context &context, const Arguments &arguments)
         return history(context, value);
     if (verb == QLatin1String("whatif") && arguments.has(option("skip")))
         return whatIf(context, value);
+    if (verb == QLatin1String("whatif") && arguments.has(option("all")))
+        return whatIfAll(context);
     if (verb == QLatin1String("ics") && arguments.has(option("out")) && arguments.has(option("customer")) != arguments.has(option("technician")))
         return calendar(context, value);
     if (verb == QLatin1String("series") && arguments.at(1) == QLatin1String("add") && arguments.has(option("customer")))
@@ -337,7 +361,7 @@ Command visitsCommand()
     for (const char *name : {"customer",    "from",    "to",       "date",     "site",         "start",   "technician", "minutes", "line",
                              "series",      "outcome", "note",     "decision", "by",           "role",    "until",      "reason",  "warned",
                              "skip",        "every",   "per-year", "rrule",    "out",          "arrive",  "end",        "break",   "signed-by",
-                             "signed-role", "next",    "tests",    "parts",    "reservations", "request", "hours",      "lang", "mail"})
+                             "signed-role", "next",    "tests",    "parts",    "reservations", "request", "hours",      "lang",    "mail"})
         valued << option(name);
     return {QStringLiteral("visits"),
             {QStringLiteral("visits plan [--customer C] [--from D --to D]"),
@@ -350,9 +374,10 @@ Command visitsCommand()
              QStringLiteral(
                  "visits series add --customer C (--every 3m|2w | --per-year N | --rrule R) [--from D] [--from-last-done] [--skip-august] [--site S] "
                  "[--technician T] [--start T] [--minutes N]"),
-             QStringLiteral("visits whatif --skip ID"), QStringLiteral("visits ics (--technician T | --customer C) --out F.ics [--lang it|en]")},
+             QStringLiteral("visits whatif (--skip ID | --all)"),
+             QStringLiteral("visits ics (--technician T | --customer C) --out F.ics [--lang it|en]")},
             valued,
-            {option("apart"), option("remote"), option("from-last-done"), option("skip-august")},
+            {option("all"), option("apart"), option("remote"), option("from-last-done"), option("skip-august")},
             run,
             true};
 }

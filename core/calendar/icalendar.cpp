@@ -1,21 +1,10 @@
 #include "core/calendar/icalendar.h"
 
-#include <libical/ical.h>
-
-#include <memory>
+#include "core/calendar/icalcomponent.h"
 
 namespace tagliando {
 
 namespace {
-
-constexpr qsizetype largestFile = 5 * 1024 * 1024;
-
-struct FreeComponent {
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, FreeComponent>;
-
-Error bad(const char *code, const QString &file) { return {QLatin1String(code), {{QStringLiteral("file"), file}}}; }
 
 QTimeZone zoneOf(const icaltimetype &time, const QTimeZone &otherwise)
 {
@@ -40,15 +29,12 @@ icaltimetype timeOf(icalcomponent *event, icalproperty_kind kind, const QTimeZon
     const icaltimetype time = kind == ICAL_DTSTART_PROPERTY ? icalproperty_get_dtstart(property) : icalproperty_get_dtend(property);
     if (icaltime_is_null_time(time) || time.is_date)
         return time;
-    const icalparameter *named = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
-    const QTimeZone of = named ? QTimeZone(QByteArray(icalparameter_get_tzid(named))) : QTimeZone();
+    const QTimeZone of = zoneNamedBy(property);
     *local = localTime(time, zone);
     if (!icaltime_is_utc(time) && of.isValid())
         *local = QDateTime(QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, time.second), of).toTimeZone(zone);
     return time;
 }
-
-QString textOf(const char *text) { return QString::fromUtf8(text ? text : ""); }
 
 QString ruleOf(icalcomponent *event)
 {
@@ -108,29 +94,13 @@ void addTime(icalcomponent *event, icalproperty *property, const QTimeZone &zone
 
 Result<ReadEvents> readCalendar(const QByteArray &bytes, const QString &file, const QTimeZone &zone)
 {
-    if (bytes.size() > largestFile)
-        return bad("ics.too_large", file);
-    icalerror_set_errors_are_fatal(0); // libical would otherwise abort the program on what a file says
-    const Component calendar(icalparser_parse_string(bytes.constData()));
-    if (!calendar || icalcomponent_isa(calendar.get()) == ICAL_NO_COMPONENT)
-        return bad("ics.bad", file);
+    const auto calendar = parseCalendar(bytes, file);
+    if (!calendar)
+        return calendar.error();
     ReadEvents read;
-    const auto readAll = [&](icalcomponent *part) {
-        for (icalcomponent *event = icalcomponent_get_first_component(part, ICAL_VEVENT_COMPONENT); event;
-             event = icalcomponent_get_next_component(part, ICAL_VEVENT_COMPONENT))
-            readEvent(event, zone, &read);
-    };
-    if (icalcomponent_isa(calendar.get()) == ICAL_VEVENT_COMPONENT)
-        readEvent(calendar.get(), zone, &read);
-    else if (icalcomponent_isa(calendar.get()) == ICAL_VCALENDAR_COMPONENT)
-        readAll(calendar.get());
-    else { // several calendars in one file
-        for (icalcomponent *part = icalcomponent_get_first_component(calendar.get(), ICAL_VCALENDAR_COMPONENT); part;
-             part = icalcomponent_get_next_component(calendar.get(), ICAL_VCALENDAR_COMPONENT))
-            readAll(part);
-    }
+    eachComponent(calendar->get(), ICAL_VEVENT_COMPONENT, [&](icalcomponent *event) { readEvent(event, zone, &read); });
     if (read.events.empty() && read.leftOut.empty())
-        return bad("ics.no_events", file);
+        return Error{QStringLiteral("ics.no_events"), {{QStringLiteral("file"), file}}};
     return read;
 }
 

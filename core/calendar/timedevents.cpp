@@ -1,17 +1,10 @@
 #include "core/calendar/timedevents.h"
 
-#include <libical/ical.h>
-
-#include <memory>
+#include "core/calendar/icalcomponent.h"
 
 namespace tagliando {
 
 namespace {
-
-struct FreeComponent {
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, FreeComponent>;
 
 icaltimetype toIcal(const QDateTime &utc)
 {

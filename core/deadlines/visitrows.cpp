@@ -33,7 +33,7 @@ public:
     {
         for (const Visit *visit : visits_) {
             if (visit->statusOn(holder_.today) == VisitStatus::Missed && !isMadeUp(*visit))
-                add(QStringLiteral("visit:") + QString::number(visit->id.value), visit->day, visit->site, "visit.missed");
+                add(QStringLiteral("visit:") + QString::number(visit->id.value), visit->day, visit->site, "visit.not_made");
         }
     }
 

@@ -50,11 +50,11 @@ const Visit *VisitBook::lastDone(CustomerId customer, const QDate &day) const
     return last;
 }
 
-QDate VisitBook::lastDone(const Series &series, const QDate &day) const
+QDate VisitBook::lastDone(const Series &repeated, const QDate &day) const
 {
     QDate last;
     for (const Visit &one : visits) {
-        if (one.customer == series.customer && (!series.site || one.site == series.site) && one.status == VisitStatus::Done && one.day <= day)
+        if (one.customer == repeated.customer && (!repeated.site || one.site == repeated.site) && one.status == VisitStatus::Done && one.day <= day)
             last = one.day;
     }
     return last;

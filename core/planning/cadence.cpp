@@ -45,9 +45,8 @@ private:
 class Prover {
 public:
     Prover(const FindingsInput &input, const VisitBook &book, const WorkPlace &place, Calendars &calendars)
-        : input_(input), book_(book), place_(place), zone_(place.zone.toUtf8()),
-          today_(input.now.dateIn(zone_.isValid() ? zone_ : QTimeZone::utc())), holidays_(calendars.holidaysOf(place.site)),
-          year_(PlaceDays(place, calendars, today_), today_)
+        : input_(input), book_(book), place_(place), zone_(place.zone.toUtf8()), today_(input.now.dateIn(zone_.isValid() ? zone_ : QTimeZone::utc())),
+          holidays_(calendars.holidaysOf(place.site)), year_(PlaceDays(place, calendars, today_), today_)
     {
     }
 

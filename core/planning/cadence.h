@@ -10,8 +10,8 @@ namespace tagliando {
 /// A row of the policy in force that the rhythm cannot keep: what appears on the evening of one visit is late at the next.
 struct UnkeptRow {
     PolicyRow row;
-    QDate appears, due, visit; ///< the worst case: the fix's day, when it is due, the next visit; null visit: none within the year
-    int visitsNeeded = 0;      ///< a year, on the best days; 0: no number is enough
+    QDate appears, due, visit;  ///< the worst case: the fix's day, when it is due, the next visit; null visit: none within the year
+    int visitsNeeded = 0;       ///< a year, on the best days; 0: no number is enough
     QDate closedFrom, closedTo; ///< then: the days between which nobody may touch the place
 };
 

@@ -102,16 +102,21 @@ InstallWork unitOf(const Finding &finding, const Requirement *requirement)
     return unit;
 }
 
+/// What the catalogue asks for first: the update itself, or one that supersedes it. A cumulative update waits for its system's servicing stack
+/// also where the catalogue does not say so.
 bool asksFor(const InstallWork &unit, const InstallWork &other, const RequirementsById &requirements)
 {
-    if (isCumulative(unit.tracks.front()) && isStack(other.tracks.front()))
-        return unit.tracks.front().section(QLatin1Char(':'), 1, 1) == other.tracks.front().section(QLatin1Char(':'), 1, 1);
+    if (isCumulative(unit.tracks.front()) && isStack(other.tracks.front()) &&
+        unit.tracks.front().section(QLatin1Char(':'), 1, 1) == other.tracks.front().section(QLatin1Char(':'), 1, 1))
+        return true;
     const Requirement *requirement = requirements.value(unit.findings.front()->about->requirement);
+    const Requirement *first = requirements.value(other.findings.front()->about->requirement);
     if (!requirement)
         return false;
     const Action &action = other.action;
-    return std::any_of(requirement->prerequisites.begin(), requirement->prerequisites.end(),
-                       [&](const QString &kb) { return action.kbAny.contains(kb) || action.kbAll.contains(kb) || action.target == kb; });
+    return std::any_of(requirement->prerequisites.begin(), requirement->prerequisites.end(), [&](const QString &kb) {
+        return action.kbAny.contains(kb) || action.kbAll.contains(kb) || action.target == kb || (first && first->supersedes.contains(kb));
+    });
 }
 
 /// The units of a ring of prerequisites, or none.

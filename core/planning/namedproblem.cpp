@@ -116,6 +116,7 @@ private:
             named_.notes.push_back(
                 {QStringLiteral("visit.no_day"), {{QStringLiteral("customer"), place.customerName}, {QStringLiteral("date"), named_.today}}});
         named_.works.back() = std::move(works->units);
+        shareOfRings(place);
         std::vector<bool> taken(named_.works.back().size(), false);
         for (size_t unit = 0; unit < named_.works.back().size(); ++unit) {
             if (!taken[unit])
@@ -125,6 +126,27 @@ private:
             return;
         agreed(index);
         missed(index);
+    }
+
+    static bool isWorkstation(const WorkPlace &place, ServerId server)
+    {
+        const auto known = std::find_if(place.machines.begin(), place.machines.end(), [&](const WorkMachine &one) { return one.id == server; });
+        return known != place.machines.end() && groupOf(*known) == WorkGroup::Workstations;
+    }
+
+    /// What rings cost is nobody's alone: each workstation with work bears its part.
+    void shareOfRings(const WorkPlace &place)
+    {
+        std::set<ServerId> workstations;
+        int whole = 0;
+        for (const InstallWork &unit : named_.works.back()) {
+            if (!isWorkstation(place, unit.server))
+                continue;
+            workstations.insert(unit.server);
+            whole = std::max(whole, unit.minutes + (unit.needsRestart ? restartMinutes : 0));
+        }
+        const int count = static_cast<int>(workstations.size());
+        shareOfRings_ = count == 0 ? 0 : (minutesOfRings(workstations.size(), whole) + count - 1) / count;
     }
 
     /// A machine's ordinary updates are one go, with the earliest of their deadlines; what stops something goes alone, or with what it needs.
@@ -176,8 +198,7 @@ private:
         if (deadlineOf(work) > named_.problem.days + daysWhenNeverDone)
             return; // comes along where there is room
         work.downtimeMinutes = restart ? restartMinutes : 0;
-        if (!workstation)
-            work.minutes += work.downtimeMinutes;
+        work.minutes += workstation ? shareOfRings_ : work.downtimeMinutes;
         if (const TouchDays *own = named_.calendars->of(place.customer, place.site, units[first].server, named_.today)) {
             for (int day = 0; day < named_.problem.days; ++day) {
                 if (named_.problem.sites[index].days[size_t(day)].minutes() > 0 && !own->isUseful(named_.dayOf(day)))
@@ -261,14 +282,15 @@ private:
         }
     }
 
-    /// What a booked visit does already, and in time, asks for no other one.
+    /// What a booked visit does already, and in time, asks for no other one; nor does what is late anyway, on the day somebody agreed.
     bool isBooked(const WorkPlace &place, const NamedWork &meant)
     {
         const std::vector<InstallWork> &units = named_.works[meant.place];
         const auto does = [&](const Visit &visit) {
             return std::all_of(meant.units.begin(), meant.units.end(), [&](size_t unit) {
                 const QDate last = units[unit].stop.isValid() ? units[unit].stop.addDays(-1) : units[unit].due;
-                if (last.isValid() && visit.day > std::max(last, named_.today))
+                const bool lateAnyway = !units[unit].stop.isValid() && !units[unit].stopped && last < named_.today;
+                if (last.isValid() && visit.day > std::max(last, named_.today) && !lateAnyway)
                     return false;
                 return std::any_of(visit.lines.begin(), visit.lines.end(), [&](const VisitLine &line) {
                     return line.server == units[unit].server && line.outcome == LineOutcome::Open && line.tracks.contains(units[unit].tracks.front());
@@ -288,6 +310,7 @@ private:
     const VisitBook &book_;
     const ProposalWish &wish_;
     Skills skills_;
+    int shareOfRings_ = 0; ///< minutes of each workstation of the place looked at
     QTimeZone zone_;
     NamedProblem named_;
 };

@@ -324,6 +324,12 @@ WorkGroup groupOf(const WorkMachine &machine)
     return machine.has("backup") ? WorkGroup::BackupServer : WorkGroup::Servers;
 }
 
+int minutesOfRings(size_t workstations, int whole)
+{
+    const int more = std::max(0, whole - minutesSideBySide);
+    return workstations == 0 ? 0 : workstations < pilotFrom ? more : 2 * more + checkMinutes;
+}
+
 int minutesAroundWork() { return backupMinutes + noticeMinutes + testMinutes + inventoryMinutes; }
 
 std::vector<VisitLine> orderOfWork(const std::vector<InstallWork> &units, const std::vector<WorkMachine> &machines)

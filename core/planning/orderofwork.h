@@ -22,6 +22,10 @@ struct WorkMachine {
 /// A workstation among others that install by themselves.
 inline constexpr int minutesSideBySide = 3;
 
+/// Minutes that so many workstations of one visit cost besides their side-by-side time: the first of each ring takes `whole` minutes, and the pilot
+/// is looked at.
+int minutesOfRings(size_t workstations, int whole);
+
 /// Where a machine stands in the order of work.
 WorkGroup groupOf(const WorkMachine &machine);
 

@@ -13,9 +13,8 @@ std::optional<NotInTime> lateWork(const NamedProblem &named, const VisitPlan &pl
     const int deadline = deadlineOf(item);
     if (deadline == noDay || meant.units.empty())
         return std::nullopt;
-    const auto visit = std::find_if(plan.visits.begin(), plan.visits.end(), [&](const PlannedVisit &one) {
-        return std::binary_search(one.work.begin(), one.work.end(), work);
-    });
+    const auto visit = std::find_if(plan.visits.begin(), plan.visits.end(),
+                                    [&](const PlannedVisit &one) { return std::binary_search(one.work.begin(), one.work.end(), work); });
     const bool placed = visit != plan.visits.end();
     if (placed ? visit->day <= deadline : deadline >= named.problem.days)
         return std::nullopt;

@@ -57,7 +57,8 @@ private:
         const size_t index = size_t(planned.site);
         WorkPlace place = named_.places[index];
         std::erase_if(place.findings, [&](const Finding *finding) { return named_.held.count(finding) > 0; });
-        std::vector<const Finding *> wanted;
+        std::vector<const Finding *> wanted = std::move(carried_[index]);
+        carried_[index].clear();
         Proposal proposal;
         SeriesId series;
         for (const int work : planned.work) {
@@ -77,13 +78,19 @@ private:
         auto whole = visitFor(place, named_.requirements, hours, day, {});
         place.findings = wanted;
         auto least = visitFor(place, named_.requirements, hours, day, {});
-        if (!whole || !least)
+        if (!whole || !least) {
+            carried_[index] = std::move(wanted);
             return;
-        // What else is open comes along where there is room, but never in the place of what was planned.
-        const bool all = std::all_of(wanted.begin(), wanted.end(), [&](const Finding *finding) {
-            return std::any_of(whole->lines.begin(), whole->lines.end(),
+        }
+        const auto isIn = [](const Visit &visit, const Finding *finding) {
+            return std::any_of(visit.lines.begin(), visit.lines.end(),
                                [&](const VisitLine &line) { return line.tracks.contains(finding->track) && line.server == finding->server; });
-        });
+        };
+        // The plan counts minutes machine by machine, the visit all of them together: what found no room comes with the next one there.
+        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(carried_[index]),
+                     [&](const Finding *finding) { return !isIn(*least, finding); });
+        // What else is open comes along where there is room, but never in the place of what was planned.
+        const bool all = std::all_of(wanted.begin(), wanted.end(), [&](const Finding *finding) { return isIn(*whole, finding); });
         proposal.visit = all && taken_.count(index) == 0 ? std::move(*whole) : std::move(*least);
         taken_.insert(index);
         proposal.visit.series = series;
@@ -100,7 +107,8 @@ private:
     }
 
     const NamedProblem &named_;
-    std::set<size_t> taken_; ///< places whose first proposal took everything along
+    std::set<size_t> taken_;                                 ///< places whose first proposal took everything along
+    std::map<size_t, std::vector<const Finding *>> carried_; ///< of each place, to its next visit
     std::vector<Proposal> proposals_;
 };
 

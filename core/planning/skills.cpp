@@ -10,7 +10,7 @@ constexpr qsizetype mostSkills = 64; // bits of a number
 
 QString wordOf(const QString &stated)
 {
-    const QString role = roleNamed(stated);
+    const QString role = roleNamed(stated.trimmed());
     return role.isEmpty() ? stated.trimmed().toLower() : role;
 }
 

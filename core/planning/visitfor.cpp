@@ -14,14 +14,22 @@ int minutesOf(const std::vector<VisitLine> &lines)
     return visit.plannedMinutes();
 }
 
-/// Stopped first, then by the day that matters, then the order given.
-std::vector<size_t> byUrgency(const std::vector<InstallWork> &units)
+/// Stopped first, then by the day that matters, then the order given. Of what is late already servers come before workstations (WORKFLOW 2),
+/// whichever is late for longer.
+std::vector<size_t> byUrgency(const std::vector<InstallWork> &units, const std::vector<WorkMachine> &machines)
 {
+    const auto isWorkstation = [&](const InstallWork &unit) {
+        const auto known = std::find_if(machines.begin(), machines.end(), [&](const WorkMachine &one) { return one.id == unit.server; });
+        return known != machines.end() && groupOf(*known) == WorkGroup::Workstations;
+    };
     std::vector<size_t> order(units.size());
     for (size_t i = 0; i < order.size(); ++i)
         order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        const auto key = [&](size_t i) { return std::make_tuple(int(units[i].state), standing(*units[i].findings.front())); };
+        const auto key = [&](size_t i) {
+            const bool later = units[i].state == State::Overdue && isWorkstation(units[i]);
+            return std::make_tuple(int(units[i].state), later, standing(*units[i].findings.front()));
+        };
         return key(a) < key(b);
     });
     return order;
@@ -88,7 +96,7 @@ Result<Visit> visitFor(const WorkPlace &place, const RequirementsById &requireme
     std::vector<bool> taken(works->units.size(), false);
     bool any = false;
     int shortest = 0;
-    for (const size_t unit : byUrgency(works->units)) {
+    for (const size_t unit : byUrgency(works->units, place.machines)) {
         if (taken[unit] || !asked(works->units[unit], tracks))
             continue;
         std::vector<bool> with = taken;

@@ -37,7 +37,7 @@ public:
         if (problem_.work.empty())
             return;
         VisitPlanCost best = board_.cost();
-        for (int round = 0, better = 0; round < rounds && round - better <= rounds / patience; ++round) {
+        for (int round = 0, better = 0; round < rounds && round - better <= std::max(rounds / patience, leastPatience); ++round) {
             if (round % 64 == 0) {
                 if (progress.cancelled())
                     return;
@@ -50,7 +50,8 @@ public:
             }
         }
     }
-    static constexpr int patience = 5; ///< so great a part of the rounds without anything better is enough
+    static constexpr int patience = 5;         ///< a fifth of the rounds without anything better is enough
+    static constexpr int leastPatience = 3000; ///< but not fewer than so many
 
     /// Nobody plans for the last useful day when an earlier one costs the same.
     void pullForward()

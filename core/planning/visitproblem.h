@@ -32,8 +32,8 @@ struct SiteToVisit {
 };
 
 struct TechnicianTime {
-    std::vector<int> minutes; ///< a day, travel included; 0: not there
-    quint64 skills = 0;       ///< one bit each
+    std::vector<int> minutes;                      ///< a day, travel included; 0: not there
+    quint64 skills = 0;                            ///< one bit each
     std::vector<std::vector<OpenHours>> busy = {}; ///< hours of each day spent elsewhere; empty: none on any day
 };
 

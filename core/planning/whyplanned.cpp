@@ -50,7 +50,11 @@ WhyNotInTime whyNotInTime(const VisitProblem &problem, const VisitPlan &plan, in
     using Reason = WhyNotInTime::Reason;
     const WorkToPlan &item = problem.work[size_t(work)];
     const SiteToVisit &site = problem.sites[size_t(item.site)];
-    const int first = std::max(item.earliest, 0), last = std::min(deadlineOf(item), problem.days - 1);
+    // What is late already and has no visit at all: why is it not done on any day?
+    const bool nowhere = std::ranges::find(plan.unplaced, work) != plan.unplaced.end();
+    const int first = std::max(item.earliest, 0);
+    const int last = nowhere && item.lastDay >= first && item.due < first ? std::min(item.lastDay, problem.days - 1)
+                                                                          : std::min(deadlineOf(item), problem.days - 1);
     const int needed = minutesNeeded(problem, work);
     WhyNotInTime why;
     if (last < first) {

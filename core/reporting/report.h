@@ -68,7 +68,7 @@ struct Report {
     std::vector<ReportDecision> decisions; ///< what ends first stands first
     std::optional<Visit> nextVisit;        ///< booked or under way
     std::optional<SinceLastVisit> sinceLastVisit;
-    JournalAnchor anchor;                  ///< the caller's to fill: values cannot read the journal
+    JournalAnchor anchor; ///< the caller's to fill: values cannot read the journal
 
     Report(const Report &) = delete;
     Report &operator=(const Report &) = delete;

@@ -45,7 +45,8 @@ std::vector<VisitOutcome> visitHistory(const VisitBook &book, CustomerId custome
 
 std::optional<SinceLastVisit> sinceLastVisit(CustomerId customer, const FindingsInput &input, const Findings &findings)
 {
-    const auto known = std::find_if(input.fleet.customers.begin(), input.fleet.customers.end(), [&](const Customer &one) { return one.id == customer; });
+    const auto known =
+        std::find_if(input.fleet.customers.begin(), input.fleet.customers.end(), [&](const Customer &one) { return one.id == customer; });
     if (!input.visits || known == input.fleet.customers.end())
         return std::nullopt;
     QTimeZone zone((known->zone.isEmpty() ? input.defaultZone : known->zone).toUtf8());

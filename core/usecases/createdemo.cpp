@@ -1,11 +1,11 @@
 #include "core/usecases/createdemo.h"
 
 #include "core/store/customerstore.h"
+#include "core/usecases/answers.h"
 #include "core/usecases/decide.h"
 #include "core/usecases/demovisits.h"
 #include "core/usecases/freezing.h"
 #include "core/usecases/importinventory.h"
-#include "core/usecases/answers.h"
 #include "core/usecases/machines.h"
 #include "core/usecases/people.h"
 #include "core/usecases/updatefeeds.h"
@@ -130,8 +130,10 @@ Result<void> addDemoCustomer(Session &session, const QJsonObject &object, const 
         const QJsonObject machine = value.toObject();
         if (auto added = addMachine(session, name, machine); !added)
             return added;
-        const QJsonObject first = machine.contains(QLatin1String("before")) ? machine[QLatin1String("before")].toObject() : machine;
-        if (auto set = collect(session, name, machine[QLatin1String("name")].toString(), first, today); !set)
+        const bool earlier = machine.contains(QLatin1String("before"));
+        const QJsonObject first = earlier ? machine[QLatin1String("before")].toObject() : machine;
+        Session then = sessionOn(session, QDate::fromString(textOf(first, "collected", today), Qt::ISODate), session.technician);
+        if (auto set = collect(earlier ? then : session, name, machine[QLatin1String("name")].toString(), first, today); !set)
             return set;
     }
     for (const QJsonValue &value : object[QLatin1String("answers")].toArray()) {

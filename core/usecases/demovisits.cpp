@@ -13,14 +13,6 @@ constexpr int proposalsDays = 45;
 
 QString textOf(const QJsonObject &object, const char *key) { return object[QLatin1String(key)].toString(); }
 
-/// The same workspace, as it was worked with then.
-Session sessionOn(const Session &session, const QDate &day, const QString &technician)
-{
-    Session then{session.database, session.resources, Clock(Moment::wallClock(day, QTime(8, 0))), technician};
-    then.defaultZone = session.defaultZone;
-    return then;
-}
-
 Result<void> work(Session &session, VisitId id, const QJsonObject &wanted)
 {
     const auto snapshot = takeSnapshot(session);
@@ -53,6 +45,13 @@ Result<void> work(Session &session, VisitId id, const QJsonObject &wanted)
 }
 
 } // namespace
+
+Session sessionOn(const Session &session, const QDate &day, const QString &technician)
+{
+    Session then{session.database, session.resources, Clock(Moment::wallClock(day, QTime(8, 0))), technician};
+    then.defaultZone = session.defaultZone;
+    return then;
+}
 
 QString datedText(const QString &text, const QDate &today)
 {

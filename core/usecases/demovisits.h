@@ -8,6 +8,8 @@
 
 namespace tagliando {
 
+/// The same workspace, as `technician` worked with it on the morning of that day.
+Session sessionOn(const Session &session, const QDate &day, const QString &technician);
 /// Those of `customer`'s key "visits" that lie in the past, in order: each {"day", "as"} is booked on the first day from then on that can be had;
 /// with "signed_by", "start", "end" it is worked and closed too, "failed" naming what did not succeed.
 Result<void> addPastVisits(Session &session, const QJsonObject &customer, const QDate &today);

@@ -2,6 +2,7 @@
 
 #include "core/base/platform.h"
 #include "core/matching/packagematcher.h"
+#include "core/store/busycalendarstore.h"
 #include "core/store/cataloguestore.h"
 #include "core/store/customerstore.h"
 #include "core/store/decisionstore.h"
@@ -55,7 +56,10 @@ Result<VisitBook> loadVisits(Database &database)
     auto contracts = people.contracts();
     if (!contracts)
         return contracts.error();
-    return VisitBook{std::move(*visits), std::move(*series), std::move(*technicians), std::move(*contracts)};
+    auto busy = BusyCalendarStore(database).calendars();
+    if (!busy)
+        return busy.error();
+    return VisitBook{std::move(*visits), std::move(*series), std::move(*technicians), std::move(*contracts), std::move(*busy)};
 }
 
 template <class T, class Predicate>

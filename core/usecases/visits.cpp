@@ -27,16 +27,6 @@ Result<QTime> readTime(const QString &text)
     return time;
 }
 
-Result<Technician> technicianOf(const Snapshot &snapshot, const QString &name)
-{
-    if (const Technician *known = snapshot.visits.technicianNamed(name))
-        return *known;
-    QStringList names;
-    for (const Technician &one : snapshot.visits.technicians)
-        names << one.name;
-    return Error{QStringLiteral("technician.unknown"), {{QStringLiteral("name"), name}, {QStringLiteral("nearest"), nearestName(name, names)}}};
-}
-
 Result<WorkPlace> placeOf(const Session &session, const Snapshot &snapshot, const BookingWish &wish)
 {
     const auto customer = findCustomer(session, wish.customer);
@@ -146,7 +136,7 @@ Result<Visit> prepared(Session &session, const Snapshot &snapshot, const Booking
     visit->series = wish.series;
     visit->status = VisitStatus::Booked;
     if (!wish.technician.isEmpty()) {
-        const auto technician = technicianOf(snapshot, wish.technician);
+        const auto technician = findTechnician(snapshot, wish.technician);
         if (!technician)
             return technician.error();
         visit->technician = technician->id;
@@ -184,6 +174,16 @@ QString zoneOf(const Snapshot &snapshot, const Visit &visit)
     }
     const Customer *customer = snapshot.customer(visit.customer);
     return customer && !customer->zone.isEmpty() ? customer->zone : snapshot.defaultZone;
+}
+
+Result<Technician> findTechnician(const Snapshot &snapshot, const QString &name)
+{
+    if (const Technician *known = snapshot.visits.technicianNamed(name))
+        return *known;
+    QStringList names;
+    for (const Technician &one : snapshot.visits.technicians)
+        names << one.name;
+    return Error{QStringLiteral("technician.unknown"), {{QStringLiteral("name"), name}, {QStringLiteral("nearest"), nearestName(name, names)}}};
 }
 
 Result<Visit> findVisit(const Snapshot &snapshot, VisitId id)
@@ -292,7 +292,7 @@ Result<void> moveVisit(Session &session, VisitId id, const QString &date, const 
     if (start->isValid())
         visit->start = *start;
     if (!technician.isEmpty()) {
-        const auto known = technicianOf(snapshot, technician);
+        const auto known = findTechnician(snapshot, technician);
         if (!known)
             return known.error();
         visit->technician = known->id;

@@ -10,6 +10,8 @@ namespace tagliando {
 QDate localDay(const Snapshot &snapshot, CustomerId customer);
 /// The zone a visit's hours are meant in.
 QString zoneOf(const Snapshot &snapshot, const Visit &visit);
+/// By name, without case. Error "technician.unknown" (args: name, nearest).
+Result<Technician> findTechnician(const Snapshot &snapshot, const QString &name);
 /// Error "visit.unknown" (args: id).
 Result<Visit> findVisit(const Snapshot &snapshot, VisitId id);
 /// The same, while it may still change. Errors "visit.unknown", "visit.closed", "visit.not_open" (args: id).
@@ -63,6 +65,8 @@ struct WhatIf {
     std::vector<SkippedLine> lines; ///< what stops first, then what is late
 };
 Result<WhatIf> whatIfSkipped(Session &session, VisitId id);
+/// The next visit of every customer that has one: what stops first, then what is late, then what loses nothing. Error "job.cancelled".
+Result<std::vector<WhatIf>> whatIfAllSkipped(Session &session, const Progress &progress = {});
 
 /// The words of a visit's calendar event, in the language of whoever reads it.
 struct EventWords {

@@ -1,4 +1,4 @@
-// Series of visits, and what comes of skipping one.
+// Series of visits.
 #include "core/calendar/recurrence.h"
 #include "core/store/visitstore.h"
 #include "core/usecases/people.h"
@@ -13,7 +13,6 @@ namespace {
 
 constexpr int mostPerYear = 52;
 constexpr int mostSteps = 52;
-constexpr int lookAheadDays = 60;
 constexpr int longestMinutes = 24 * 60;
 
 Result<int> readCount(const QString &text, int highest)
@@ -64,9 +63,9 @@ Result<SeriesId> addSeries(Session &session, const SeriesWish &wish)
         series.site = site->id;
     }
     if (!wish.technician.isEmpty()) {
-        const Technician *technician = (*taken)->visits.technicianNamed(wish.technician);
+        const auto technician = findTechnician(**taken, wish.technician);
         if (!technician)
-            return Error{QStringLiteral("technician.unknown"), {{QStringLiteral("name"), wish.technician}}};
+            return technician.error();
         series.technician = technician->id;
     }
     series.first = localDay(**taken, customer->id);
@@ -91,55 +90,6 @@ Result<SeriesId> addSeries(Session &session, const SeriesWish &wish)
         return id ? Result<void>() : id.error();
     });
     return done ? id : Result<SeriesId>(done.error());
-}
-
-Result<WhatIf> whatIfSkipped(Session &session, VisitId id)
-{
-    const auto taken = takeSnapshot(session);
-    if (!taken)
-        return taken.error();
-    const Snapshot &snapshot = **taken;
-    const auto visit = findVisit(snapshot, id);
-    if (!visit)
-        return visit.error();
-    if (!visit->isOpen())
-        return Error{QStringLiteral("visit.not_open"), {{QStringLiteral("id"), id.value}}};
-    WhatIf answer{*visit, {}, false, {}};
-    const QDate after = std::max(visit->day.addDays(1), localDay(snapshot, visit->customer));
-    for (const Visit &other : snapshot.visits.visits) {
-        const bool samePlace = other.customer == visit->customer && other.site == visit->site;
-        if (other.id != id && samePlace && other.isOpen() && other.day >= after && !answer.next.isValid()) {
-            answer.next = other.day;
-            answer.nextIsBooked = true;
-        }
-    }
-    if (!answer.next.isValid()) {
-        const ProposalWish wish{visit->customer, after, after.addDays(lookAheadDays), id, {1}}; // the first visit is what is asked for
-        const Proposals proposals = proposeVisits(snapshot.input(), snapshot.findings, snapshot.visits, wish);
-        for (const Proposal &proposal : proposals.visits) {
-            if (!proposal.apart && proposal.visit.site == visit->site && !answer.next.isValid())
-                answer.next = proposal.visit.day;
-        }
-    }
-    for (const VisitLine &line : visit->lines) {
-        if (line.kind != LineKind::Install || line.outcome != LineOutcome::Open)
-            continue;
-        SkippedLine skipped;
-        skipped.number = line.number;
-        const auto before = [&](const QDate &day) { return day.isValid() && (!answer.next.isValid() || day < answer.next); };
-        if (before(line.due)) {
-            skipped.overdueFrom = line.due.addDays(1);
-            skipped.daysLate = answer.next.isValid() ? static_cast<int>(line.due.daysTo(answer.next)) : 0;
-        }
-        if (line.stop.isValid() && (before(line.stop) || line.stop == answer.next))
-            skipped.stops = line.stop;
-        if (skipped.overdueFrom.isValid() || skipped.stops.isValid())
-            answer.lines.push_back(skipped);
-    }
-    std::stable_sort(answer.lines.begin(), answer.lines.end(), [](const SkippedLine &a, const SkippedLine &b) {
-        return std::make_tuple(!a.stops.isValid(), a.stops, a.overdueFrom) < std::make_tuple(!b.stops.isValid(), b.stops, b.overdueFrom);
-    });
-    return answer;
 }
 
 } // namespace tagliando

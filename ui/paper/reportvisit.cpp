@@ -10,8 +10,7 @@ void writeLastVisit(ReportWriter &writer)
     if (!since)
         return;
     const VisitOutcome &last = since->last;
-    writer.heading(
-        writer.say(QT_TRANSLATE_NOOP("Paper", "Last visit, {date}"), {{QStringLiteral("date"), writer.words.date(last.day)}}));
+    writer.heading(writer.say(QT_TRANSLATE_NOOP("Paper", "Last visit, {date}"), {{QStringLiteral("date"), writer.words.date(last.day)}}));
     const VisitWords words(writer.words);
     writer.pager.paragraph(cell(Piece::plain(words.outcome(last))));
     writer.pager.paragraph(cell(Piece::plain(words.since(*since))));

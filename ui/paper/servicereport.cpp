@@ -68,7 +68,7 @@ private:
 
     [[nodiscard]] QString hours() const
     {
-        const QString worked = words.number(paper.visit.report.hours, paper.visit.report.hours * 2 == int(paper.visit.report.hours * 2) ? 1 : 2);
+        const QString worked = visits.hours(paper.visit.report.hours);
         if (!paper.contract)
             return worked;
         return say(QT_TRANSLATE_NOOP("Paper", "{hours} of the contract; {left} left"),

@@ -11,13 +11,11 @@ constexpr const char *context = "Visit";
 
 QString VisitWords::cadence(const CadenceProof &proof, const UnkeptRow &unkept) const
 {
-    const QVariantMap args{{QStringLiteral("row"), words_.policyRow(unkept.row)},
-                           {QStringLiteral("appears"), words_.date(unkept.appears)},
-                           {QStringLiteral("due"), words_.date(unkept.due)},
-                           {QStringLiteral("visit"), words_.date(unkept.visit)},
-                           {QStringLiteral("from"), words_.date(unkept.closedFrom)},
-                           {QStringLiteral("to"), words_.date(unkept.closedTo)}};
-    const QString cannot = words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "With %n visit(s) a year \"{row}\" cannot be kept"), proof.visitsPerYear, args);
+    const QVariantMap args{{QStringLiteral("row"), words_.policyRow(unkept.row)},    {QStringLiteral("appears"), words_.date(unkept.appears)},
+                           {QStringLiteral("due"), words_.date(unkept.due)},         {QStringLiteral("visit"), words_.date(unkept.visit)},
+                           {QStringLiteral("from"), words_.date(unkept.closedFrom)}, {QStringLiteral("to"), words_.date(unkept.closedTo)}};
+    const QString cannot =
+        words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "With %n visit(s) a year \"{row}\" cannot be kept"), proof.visitsPerYear, args);
     const QString because =
         unkept.visit.isValid()
             ? words_.say(context, QT_TRANSLATE_NOOP("Visit", "what comes out on {appears} is due by {due}, the next visit is on {visit}"), args)

@@ -150,6 +150,8 @@ constexpr Sentence table[] = {
     {"ics.none_with_hours", QT_TRANSLATE_NOOP("Error", "{file} holds no recurring event with hours: a window repeats and has hours")},
     {"ics.recurring_span",
      QT_TRANSLATE_NOOP("Error", "\"{label}\" repeats over several days in a way that cannot be kept: split it, or write the rule by hand")},
+    {"ics.endless", QT_TRANSLATE_NOOP("Error", "\"{label}\" repeats too often: only its first thousands were read")},
+    {"busy.unknown", QT_TRANSLATE_NOOP("Error", "There is no busy calendar called {name}: see the names with technician busy")},
     {"ics.cancelled", QT_TRANSLATE_NOOP("Error", "\"{label}\" is cancelled and was left out")},
     {"ics.no_start", QT_TRANSLATE_NOOP("Error", "\"{label}\" has no first day and was left out")},
     {"ics.extra_dates", QT_TRANSLATE_NOOP("Error", "\"{label}\" names single days beside its rule: they were left out, grant them as exceptions")},

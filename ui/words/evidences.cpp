@@ -61,7 +61,7 @@ constexpr Sentence table[] = {
     {"input.missing", QT_TRANSLATE_NOOP("Evidence", "{input} is missing")},
     {"input.stale", QT_TRANSLATE_NOOP("Evidence", "{input} is too old to be trusted[: collected {days} days ago, limit {limit}]")},
     {"input.old", QT_TRANSLATE_N_NOOP("Evidence", "Collected %n day(s) ago, limit {limit}"), "days"},
-    {"visit.missed", QT_TRANSLATE_NOOP("Evidence", "A visit was booked for {date}, and nobody recorded any work")},
+    {"visit.not_made", QT_TRANSLATE_NOOP("Evidence", "A visit was booked for {date}, and nobody recorded any work")},
     {"visit.series_due", QT_TRANSLATE_NOOP("Evidence", "The agreed rhythm asks for a visit on {date}, and none was made or booked")},
     {"expiry.stated", QT_TRANSLATE_NOOP("Evidence", "Stated expiry: {value}")},
     {"expiry.unreadable", QT_TRANSLATE_NOOP("Evidence", "The stated expiry \"{value}\" is not a date")},

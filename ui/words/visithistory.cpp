@@ -32,6 +32,8 @@ QString VisitWords::counts(const Visit &visit) const
     return counts(int(visit.lines.size()), QT_TRANSLATE_N_NOOP("Visit", "%n line(s)"), byOutcome);
 }
 
+QString VisitWords::hours(double hours) const { return words_.number(hours, hours * 2 == int(hours * 2) ? 1 : 2); }
+
 QString VisitWords::outcome(const VisitOutcome &outcome) const
 {
     QString text = counts(outcome.found, QT_TRANSLATE_N_NOOP("Visit", "%n finding(s)"),
@@ -39,13 +41,14 @@ QString VisitWords::outcome(const VisitOutcome &outcome) const
     if (outcome.serial > 0)
         text += QStringLiteral("; ") + words_.say(context, QT_TRANSLATE_NOOP("Visit", "service report {number}, {hours} hours"),
                                                   {{QStringLiteral("number"), QStringLiteral("%1/%2").arg(outcome.year).arg(outcome.serial)},
-                                                   {QStringLiteral("hours"), words_.number(outcome.hours, 1)}});
+                                                   {QStringLiteral("hours"), hours(outcome.hours)}});
     return text;
 }
 
 QString VisitWords::since(const SinceLastVisit &since) const
 {
-    const QVariantMap args{{QStringLiteral("opened"), since.opened}, {QStringLiteral("closed"), since.closed}, {QStringLiteral("left"), since.stillOpen}};
+    const QVariantMap args{
+        {QStringLiteral("opened"), since.opened}, {QStringLiteral("closed"), since.closed}, {QStringLiteral("left"), since.stillOpen}};
     return words_.say(context, QT_TRANSLATE_NOOP("Visit", "Since then: {opened} came up, {closed} closed; of what was left then, {left} still open"),
                       args);
 }

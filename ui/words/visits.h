@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString length(int minutes) const;           ///< "3 h 20 min"
     [[nodiscard]] QString day(const QDate &day) const;         ///< "mar 24/11/2026"
     [[nodiscard]] QString time(const QTime &time) const;       ///< 18:30
+    [[nodiscard]] QString hours(double hours) const;           ///< "3,5", "1,75"
     [[nodiscard]] QString restarts(int n) const;               ///< "1 riavvio"
     [[nodiscard]] QString counts(const Visit &visit) const;    ///< "12 righe, 9 fatte, 2 non riuscite, 1 rinviata"
     [[nodiscard]] QString why(const Proposal &proposal) const; ///< one sentence

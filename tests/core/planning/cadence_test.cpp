@@ -1,6 +1,6 @@
 // What a rhythm can promise at all: the oracle tries every day something could come out.
-#include "core/planning/cadence.h"
 #include "core/deadlines/duedates.h"
+#include "core/planning/cadence.h"
 #include "tests/core/deadlines/world.h"
 
 #include <random>
@@ -113,7 +113,8 @@ TEST_F(CadenceTest, AgreesWithTryingEveryDay)
         for (int n = 1; n <= perYear; ++n) {
             QDate wanted = day("2026-11-21").addDays(365 * n / perYear);
             const auto closed = [&](const QDate &one) {
-                const bool frozen = !fleet.agreements.freezes.empty() && one >= fleet.agreements.freezes[0].from && one <= fleet.agreements.freezes[0].to;
+                const bool frozen =
+                    !fleet.agreements.freezes.empty() && one >= fleet.agreements.freezes[0].from && one <= fleet.agreements.freezes[0].to;
                 return frozen || !isWorkingDay(one, LocalHolidays());
             };
             while (closed(wanted))

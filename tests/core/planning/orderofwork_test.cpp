@@ -217,6 +217,44 @@ TEST(InstallWork, UpdatesThatAskForEachOtherAreRefusedInOneSentence)
     ASSERT_OK(installWork({&findings[0], &findings[1]}, known));
 }
 
+TEST(InstallWork, WaitsForWhatTheCatalogueAsksForAndForWhatSupersedesIt)
+{
+    Requirement cumulative, stack, newer;
+    cumulative.id = q("cu");
+    cumulative.prerequisites = {q("KB-OLD-SSU")};
+    newer.id = q("ssu");
+    newer.supersedes = {q("KB-OLD-SSU")};
+    std::vector<Finding> findings(2);
+    const char *const ids[] = {"cu", "ssu"};
+    for (size_t i = 0; i < findings.size(); ++i) {
+        findings[i].requirement = q(ids[i]);
+        findings[i].track = q("own:") + q(ids[i]); // tracks that say nothing of stacks
+        findings[i].server = ServerId{1};
+        findings[i].serverName = q("SRV");
+        findings[i].action = {q("install"), q("KB-") + q(ids[i]), {q("KB-") + q(ids[i])}, {}, {}, {}, {}};
+    }
+    const auto needs = [&](const RequirementsById &known) {
+        const auto works = installWork({&findings[0], &findings[1]}, known);
+        return works ? works->units[0].needs : std::vector<size_t>{99};
+    };
+    EXPECT_EQ(needs({{q("cu"), &cumulative}, {q("ssu"), &newer}}), std::vector<size_t>{1}) << "the newer stack holds the older one";
+    stack.id = q("ssu");
+    EXPECT_TRUE(needs({{q("cu"), &cumulative}, {q("ssu"), &stack}}).empty()) << "another update is not what was asked for";
+    cumulative.prerequisites = {q("KB-ssu")};
+    EXPECT_EQ(needs({{q("cu"), &cumulative}, {q("ssu"), &stack}}), std::vector<size_t>{1});
+}
+
+TEST(InstallWork, AVisitThatDidNotHappenIsNoWork)
+{
+    Finding missed;
+    missed.kind = RequirementKind::Visit;
+    missed.track = q("visit:1");
+    const auto works = installWork({&missed}, {});
+    ASSERT_OK(works);
+    EXPECT_TRUE(works->units.empty());
+    EXPECT_TRUE(works->left.empty());
+}
+
 TEST(InstallWork, WhatWaitsForADecisionOrAProjectIsLeftWithItsReason)
 {
     std::vector<Finding> findings(3);

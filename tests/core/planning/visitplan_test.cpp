@@ -163,6 +163,26 @@ TEST(VisitPlan, KeepsBookedVisitsAndUsesTheirRoom)
     EXPECT_EQ(planVisits(problem).visits.size(), 2u) << "a third hour would end after ten in the evening";
 }
 
+TEST(VisitPlan, ProposesNothingWhileTheTechnicianIsElsewhere)
+{
+    VisitProblem problem = oneSite(3, {18 * 60 + 30, 22 * 60});
+    problem.work = {{.site = 0, .minutes = 60, .due = 2}};
+    problem.technicians[0].busy = {{{18 * 60, 19 * 60, false}}, {}, {}};
+    VisitPlan plan = planVisits(problem);
+    ASSERT_EQ(plan.visits.size(), 1u);
+    EXPECT_EQ(plan.visits[0].day, 0);
+    EXPECT_EQ(plan.visits[0].from, 19 * 60) << "after it, not during it";
+    problem.technicians[0].busy[0] = {{19 * 60, 21 * 60, false}};
+    plan = planVisits(problem);
+    EXPECT_EQ(plan.visits.at(0).day, 1) << "neither half hour before nor hour after is enough";
+    EXPECT_EQ(plan.visits.at(0).from, 18 * 60 + 30);
+    problem.technicians[0].busy = {{{0, 1440, false}}, {{0, 1440, false}}, {{0, 2880, false}}};
+    plan = planVisits(problem);
+    EXPECT_TRUE(plan.visits.empty());
+    EXPECT_EQ(whyNotInTime(problem, plan, 0).reason, WhyNotInTime::Reason::NobodyFree);
+    EXPECT_EQ(whyNotInTime(problem, plan, 0).day, noDay) << "no extra visit of his would do";
+}
+
 TEST(VisitPlan, PrefersTheEarlierOfEqualDaysAndKeepsWhatWasProposed)
 {
     VisitProblem problem = oneSite(10, {480, 1080});

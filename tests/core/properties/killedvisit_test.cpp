@@ -29,8 +29,7 @@ struct File {
     std::unique_ptr<Database> database;
     Session session;
 
-    explicit File(const QString &file)
-        : database(Database::open(file).value()), session{*database, loadResources().value(), clockOn, q("L. Ferri")}
+    explicit File(const QString &file) : database(Database::open(file).value()), session{*database, loadResources().value(), clockOn, q("L. Ferri")}
     {
     }
 };
@@ -114,8 +113,7 @@ TEST(KilledVisit, LosesNothingThatWasTicked)
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QLatin1String(fileVariable), name);
         child.setProcessEnvironment(environment);
-        child.start(QCoreApplication::applicationFilePath(),
-                    {q("--gtest_also_run_disabled_tests"), q("--gtest_filter=KilledVisit.DISABLED_Child")});
+        child.start(QCoreApplication::applicationFilePath(), {q("--gtest_also_run_disabled_tests"), q("--gtest_filter=KilledVisit.DISABLED_Child")});
         ASSERT_TRUE(child.waitForStarted());
         // Some die while they open the file, most in the middle of their ticks.
         if (random() % 8 != 0) {
