@@ -69,17 +69,21 @@ private:
     {
         Finding row;
         row.kind = RequirementKind::Visit;
-        row.track = row.requirement = track;
+        row.track = track;
         row.state = State::Overdue;
+        row.site = site;
         fillHolder(run_, holder_, row);
         for (const Site &one : run_.input.fleet.sites) {
             if (one.id == site)
-                row.site = site, row.siteName = one.name;
+                row.holder.edit().siteName = one.name;
         }
         row.dueAt = day.startOfDay(holder_.zone).toUTC();
         row.daysToDue = static_cast<int>(holder_.today.daysTo(day));
-        row.action.kind = QStringLiteral("book");
-        row.evidence.push_back({QLatin1String(rule), {{QStringLiteral("date"), day}}, {}, {}, {}});
+        FindingSubject about;
+        about.requirement = track;
+        about.action.kind = QStringLiteral("book");
+        about.evidence.push_back({QLatin1String(rule), {{QStringLiteral("date"), day}}, {}, {}, {}});
+        row.about = std::move(about);
         run_.rows.push_back(std::move(row));
     }
 

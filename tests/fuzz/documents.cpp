@@ -1,5 +1,7 @@
 // Files from outside: any bytes give a value or one error, and what is kept of them reads back.
 #include "core/base/csvrows.h"
+#include "core/calendar/busytimes.h"
+#include "core/calendar/icalendar.h"
 #include "core/feeds/formats/deb822.h"
 #include "core/feeds/formats/jsontree.h"
 #include "core/feeds/formats/msrc.h"
@@ -133,6 +135,22 @@ void table(const QByteArray &bytes)
     promise(again && *again == mapping, "a mapping reads back");
 }
 
+void calendar(const QByteArray &bytes)
+{
+    const QTimeZone zone("Europe/Rome");
+    (void)readCalendar(bytes, name, zone);
+    const QDateTime from = QDate(2026, 11, 21).startOfDay(zone), to = from.addYears(1);
+    const auto read = readBusyTimes(bytes, name, zone, from, to);
+    if (!read)
+        return;
+    QDateTime before;
+    for (const BusySpan &span : read->spans) {
+        promise(span.from < span.to && span.from >= from && span.to <= to, "a stretch of time lies within what was asked for");
+        promise(!before.isValid() || before < span.from, "stretches are in order and apart");
+        before = span.to;
+    }
+}
+
 } // namespace
 
 QByteArray factAround(const QByteArray &condition)
@@ -153,7 +171,7 @@ std::vector<Target> documentTargets()
     return {
         {"json", json},   {"csv", csv},      {"deb822", deb822},      {"fact", fact},           {"condition", condition}, {"own", own},
         {"kev", kev},     {"msrc", msrc},    {"msrc-list", msrcList}, {"inrelease", inRelease}, {"packages", packages},   {"inventory", inventory},
-        {"table", table}, {"packed", packed}};
+        {"table", table}, {"packed", packed}, {"calendar", calendar}};
 }
 
 } // namespace tagliando::fuzz

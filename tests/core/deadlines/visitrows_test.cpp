@@ -114,7 +114,7 @@ TEST_F(VisitRowsTest, MadeUpItIsRememberedAsResolved)
     const Findings now = on("2026-11-10");
     ASSERT_EQ(now.resolved.size(), 1u);
     EXPECT_EQ(now.resolved[0].kind, RequirementKind::Visit);
-    EXPECT_EQ(now.resolved[0].resolved->by, q("L. Ferri"));
+    EXPECT_EQ(now.resolved[0].notes->resolved->by, q("L. Ferri"));
     EXPECT_EQ(now.resolved[0].dueAt, before.rows[0].dueAt) << "the day that was missed";
 }
 

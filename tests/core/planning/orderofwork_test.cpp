@@ -227,11 +227,11 @@ TEST(InstallWork, WaitsForWhatTheCatalogueAsksForAndForWhatSupersedesIt)
     std::vector<Finding> findings(2);
     const char *const ids[] = {"cu", "ssu"};
     for (size_t i = 0; i < findings.size(); ++i) {
-        findings[i].requirement = q(ids[i]);
+        findings[i].about.edit().requirement = q(ids[i]);
         findings[i].track = q("own:") + q(ids[i]); // tracks that say nothing of stacks
         findings[i].server = ServerId{1};
-        findings[i].serverName = q("SRV");
-        findings[i].action = {q("install"), q("KB-") + q(ids[i]), {q("KB-") + q(ids[i])}, {}, {}, {}, {}};
+        findings[i].holder.edit().serverName = q("SRV");
+        findings[i].about.edit().action = {q("install"), q("KB-") + q(ids[i]), {q("KB-") + q(ids[i])}, {}, {}, {}, {}};
     }
     const auto needs = [&](const RequirementsById &known) {
         const auto works = installWork({&findings[0], &findings[1]}, known);
