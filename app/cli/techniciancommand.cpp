@@ -69,7 +69,9 @@ ExitCode run(const Context &context, const Arguments &arguments)
         for (const Technician &technician : *technicians) {
             if (!context.json)
                 context.print(technician.name);
-            rows << QJsonObject{{QStringLiteral("name"), technician.name}, {QStringLiteral("hours"), technician.hours}};
+            rows << QJsonObject{{QStringLiteral("name"), technician.name},
+                                {QStringLiteral("hours"), technician.hours},
+                                {QStringLiteral("skills"), QJsonArray::fromStringList(technician.skills)}};
         }
         if (context.json)
             context.printJson({{QStringLiteral("technicians"), rows}});

@@ -185,8 +185,13 @@ std::vector<CadenceProof> proveCadences(const FindingsInput &input, const Findin
 {
     Calendars calendars(input);
     std::vector<CadenceProof> proofs;
-    for (const WorkPlace &place : workPlaces(input, findings, only)) {
-        if (place.apart || place.machines.empty())
+    const std::vector<WorkPlace> places = workPlaces(input, findings, only);
+    for (const WorkPlace &place : places) {
+        // Hypervisors and network of a site share its rhythm; where there is nothing else they are judged themselves.
+        const bool judged = place.apart && std::any_of(places.begin(), places.end(), [&](const WorkPlace &other) {
+                                return !other.apart && other.customer == place.customer && other.site == place.site && !other.machines.empty();
+                            });
+        if (judged || place.machines.empty())
             continue;
         if (auto proof = Prover(input, book, place, calendars).run())
             proofs.push_back(std::move(*proof));

@@ -3,6 +3,8 @@
 
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace tagliando::test;
 
 namespace {
@@ -218,6 +220,17 @@ TEST_F(Tagliando, AMissedVisitIsAFindingUntilAnotherOneIsBooked)
     EXPECT_TRUE(rows("2020-12-17").isEmpty());
     cli.done({"--now", "2020-12-17", "visits", "series", "add", "--customer", iota, "--every", "3m", "--from", "2020-09-01"});
     EXPECT_EQ(rows("2020-12-17").size(), 0) << "the booked one is that of the series' December";
+}
+
+TEST_F(Tagliando, WorkedLateItIsMissedNoMoreAndThatIsRemembered)
+{
+    cli.done({"--now", "2020-12-17", "set", "DC2", "kb.KB-X=absent"}); // a write that finds it missed
+    EXPECT_EQ(visits({"line", "1", "1", "--outcome", "done"}, "2020-12-17T09:00").code, 0);
+    const QJsonArray rows =
+        cli.done({"--now", "2020-12-17T10:00", "--json", "findings", "--customer", iota, "--resolved"}).json()["findings"].toArray();
+    const auto row = std::find_if(rows.begin(), rows.end(), [](const QJsonValue &one) { return one["track"] == "visit:1"; });
+    ASSERT_NE(row, rows.end());
+    EXPECT_EQ(QJsonValue(*row)["resolved"]["by"], "L. Ferri");
 }
 
 TEST_F(Tagliando, HistoryAndWhatTheRhythmCanPromise)

@@ -86,6 +86,25 @@ TEST_F(CadenceTest, TheSeriesCountsBeforeTheContract)
     EXPECT_EQ(prove()[0].visitsPerYear, 52) << "what ended promises nothing";
 }
 
+TEST_F(CadenceTest, AHypervisorAloneIsJudgedAndBesideOthersOnce)
+{
+    contract(4);
+    set(fleet.servers[0].id, {{"os", "windows-server-2022"}, {"role", "hypervisor"}}, "2026-11-20");
+    Finding open; // what stands apart is a place of its own only while something is open there
+    open.customer = CustomerId{1};
+    open.server = fleet.servers[0].id;
+    open.state = State::Overdue;
+    Findings findings;
+    findings.rows = {open};
+    const auto proofs = [&] {
+        FindingsInput input{fleet, catalogue, vocabulary, policy, at("2026-11-21")};
+        return proveCadences(input, findings, book).size();
+    };
+    EXPECT_EQ(proofs(), 1u);
+    add("SRV-2", {{"os", "windows-server-2022"}}, "2026-11-20");
+    EXPECT_EQ(proofs(), 1u);
+}
+
 TEST_F(CadenceTest, RowsOfOtherMachinesAndReadyDatesProveNothing)
 {
     contract(4);
