@@ -8,7 +8,7 @@ namespace tagliando {
 
 namespace {
 
-constexpr std::size_t rowsPerThread = 2000;
+constexpr std::size_t holdersPerThread = 100;
 
 bool isSatisfiedPackage(const Finding &row) { return row.verdict == VerdictKind::Satisfied && row.track.startsWith(QLatin1String("pkg:")); }
 
@@ -40,23 +40,25 @@ std::vector<std::vector<Finding>> PackagesAgain::rows(const FindingsInput &input
     if (holders.empty())
         return {};
     PackageRows::Contexts contexts;
-    QHash<ServerId, std::pair<const Holder *, int>> known;
-    known.reserve(static_cast<qsizetype>(holders.size()));
+    std::vector<int> contextOf;
+    contextOf.reserve(holders.size());
     for (const Holder &holder : holders)
-        known.insert(holder.serverId(), {&holder, contexts.of(holder)});
+        contextOf.push_back(contexts.of(holder));
     const std::vector<Finding> &before = earlier_->findings.rows;
     std::vector<std::vector<Finding>> parts(processors());
-    parallelFor(before.size(), rowsPerThread, [&](std::size_t begin, std::size_t end, std::size_t number) {
+    // Threads share out the holders, not the rows: what rows of one machine have in common is counted by one processor only.
+    parallelFor(holders.size(), holdersPerThread, [&](std::size_t begin, std::size_t end, std::size_t number) {
+        QHash<ServerId, std::size_t> mine;
+        mine.reserve(static_cast<qsizetype>(end - begin));
+        for (std::size_t i = begin; i < end; ++i)
+            mine.insert(holders[i].serverId(), i);
         FindingsRun run{input, open, {}, {}, {}};
         PackageRows::Worker worker;
-        run.rows.reserve(end - begin);
-        for (std::size_t i = begin; i < end; ++i) {
-            const Finding &row = before[i];
-            if (row.about->fixes.empty() && !isSatisfiedPackage(row))
-                continue;
-            const auto holder = known.constFind(row.server);
-            if (holder != known.cend())
-                packages.addAgain(run, *holder->first, worker, row, holder->second);
+        run.rows.reserve(before.size() * (end - begin) / holders.size());
+        for (const Finding &row : before) {
+            const auto holder = mine.constFind(row.server);
+            if (holder != mine.cend() && (!row.about->fixes.empty() || isSatisfiedPackage(row)))
+                packages.addAgain(run, holders[*holder], worker, row, contextOf[*holder]);
         }
         parts[number] = std::move(run.rows);
     });

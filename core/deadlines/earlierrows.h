@@ -17,7 +17,7 @@ public:
     [[nodiscard]] int satisfied(ServerId server) const { return earlier_->findings.satisfied.value(server); }
     [[nodiscard]] int unfixable(ServerId server) const { return earlier_->findings.unfixable.value(server); }
 
-    /// The rows of these holders, in parts that follow the order of the earlier list.
+    /// The rows of these holders; in each part as the earlier list has them.
     [[nodiscard]] std::vector<std::vector<Finding>> rows(const FindingsInput &input, const OpenObligations &open, const PackageRows &packages,
                                                          std::vector<Holder> holders) const;
 

@@ -84,20 +84,17 @@ struct Whose {
     friend size_t qHash(const Whose &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.names, key.customer, key.server); }
 };
 
-/// The order people read names in: without case, then exactly.
-int compared(const QString &a, const QString &b)
-{
-    const int order = a.compare(b, Qt::CaseInsensitive);
-    return order != 0 ? order : a.compare(b);
-}
+/// Whose a row is, ready to be put in the order people read names in: without case, then exactly.
+struct Named {
+    QString customer, server; ///< without case
+    Whose whose;
+};
 
-bool isBefore(const Whose &a, const Whose &b)
+bool isBefore(const Named &a, const Named &b)
 {
-    if (const int customers = compared(a.names->customerName, b.names->customerName))
-        return customers < 0;
-    if (const int servers = compared(a.names->serverName, b.names->serverName))
-        return servers < 0;
-    return std::tie(a.customer, a.server) < std::tie(b.customer, b.server);
+    const FindingHolder &x = *a.whose.names, &y = *b.whose.names;
+    return std::tie(a.customer, x.customerName, a.server, x.serverName, a.whose.customer, a.whose.server) <
+           std::tie(b.customer, y.customerName, b.server, y.serverName, b.whose.customer, b.whose.server);
 }
 
 /// A text where it stands: equal ones mostly share it.
@@ -158,6 +155,7 @@ Places orderOf(const std::vector<Finding *> &rows)
         Numbers<When> when;
         Numbers<Whose> whose;
         Numbers<SharedText> track;
+        std::vector<Named> named; ///< by the numbers of `whose`
     };
     std::vector<Part> parts(processors());
     Places when(rows.size()), whose(rows.size()), track(rows.size());
@@ -171,21 +169,24 @@ Places orderOf(const std::vector<Finding *> &rows)
             whose[i] = part.whose.of({&*row.holder, row.customer, row.server});
             track[i] = part.track.of({row.track});
         }
+        for (const Whose &one : part.whose.all())
+            part.named.push_back({one.names->customerName.toCaseFolded(), one.names->serverName.toCaseFolded(), one});
     });
     quint32 counts[3] = {};
-    const auto settle = [&](auto Part::*numbers, Places &places, quint32 *count, auto less) {
-        std::vector<decltype(&(parts.front().*numbers).all())> keys;
+    const auto settle = [&](auto keysOf, Places &places, quint32 *count, auto less) {
+        std::vector<decltype(keysOf(parts.front()))> keys;
         for (const Part &part : parts)
-            keys.push_back(&(part.*numbers).all());
+            keys.push_back(keysOf(part));
         const auto of = placesOf(keys, count, less);
         for (std::size_t number = 0; number < parts.size(); ++number) {
             for (std::size_t i = parts[number].begin; i < parts[number].end; ++i)
                 places[i] = of[number][places[i]];
         }
     };
-    settle(&Part::when, when, &counts[0], std::less<>());
-    settle(&Part::whose, whose, &counts[1], isBefore);
-    settle(&Part::track, track, &counts[2], [](const SharedText &a, const SharedText &b) { return a.text.compare(b.text) < 0; });
+    settle([](const Part &part) { return &part.when.all(); }, when, &counts[0], std::less<>());
+    settle([](const Part &part) { return &part.named; }, whose, &counts[1], isBefore);
+    settle([](const Part &part) { return &part.track.all(); }, track, &counts[2],
+           [](const SharedText &a, const SharedText &b) { return a.text.compare(b.text) < 0; });
     Places order(rows.size());
     std::iota(order.begin(), order.end(), 0U);
     return orderedBy(orderedBy(orderedBy(order, track, counts[2]), whose, counts[1]), when, counts[0]);

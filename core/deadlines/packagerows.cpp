@@ -132,7 +132,10 @@ PackageRows::Worker::Missing &PackageRows::Worker::missingOf(const PackageRows &
     known->needsSupport = hit.needsSupport;
     const PackageFix &newest = index.fix(hit.fix);
     Finding &row = known->row;
-    row = packageRow(packages_.of->line().release, hit.source);
+    const QString &release = packages_.of->line().release;
+    const std::pair of{release, hit.source};
+    const auto source = sources_.constFind(of);
+    row = source != sources_.cend() ? *source : *sources_.insert(of, packageRow(release, hit.source));
     row.severity = newest.severity;
     FindingSubject &about = row.about.edit();
     about.target = QString::fromUtf8(newest.fixedVersion);
@@ -178,22 +181,33 @@ const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &ro
         if (due.context == context && due.detected == counts)
             return due;
     }
-    Due due;
-    due.context = context;
-    due.detected = counts;
+    Due earliest;
     for (const FixDates &fix : missing.row.about->fixes) {
-        DueInput input{fix, detected, {}, holder.exposure, holder.assetClass, holder.holidays};
-        if (holder.customer)
-            input.managedSince = holder.customer->managedSince;
-        const DueDate own = dueDate(*holder.policy, input, holder.zone);
-        if (own.at.isValid() && (!due.date.at.isValid() || own.at < due.date.at))
-            due.date = own;
+        const Due &own = dueOf(rows, holder, context, counts, fix);
+        if (own.date.at.isValid() && (!earliest.date.at.isValid() || own.date.at < earliest.date.at))
+            earliest = own;
     }
+    earliest.context = context;
+    earliest.detected = counts;
+    missing.dues.push_back(earliest);
+    return missing.dues.back();
+}
+
+const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected,
+                                                           const FixDates &fix)
+{
+    Due &due = dues_[{fix, context, detected}];
+    if (due.known)
+        return due;
+    due.known = true;
+    DueInput input{fix, detected, {}, holder.exposure, holder.assetClass, holder.holidays};
+    if (holder.customer)
+        input.managedSince = holder.customer->managedSince;
+    due.date = dueDate(*holder.policy, input, holder.zone);
     if (due.date.at.isValid())
         due.days = holder.daysUntil(due.date.at);
     due.state = isOverdue(due.date.at, due.date.precision, rows.input_.now, holder.zone) ? State::Overdue : State::Due;
-    missing.dues.push_back(due);
-    return missing.dues.back();
+    return due;
 }
 
 int PackageRows::Contexts::of(const Holder &holder)

@@ -35,6 +35,20 @@ public:
             DueDate date;
             std::optional<int> days;
             State state = State::Due;
+            bool known = false;
+        };
+        /// All that the deadline of one fix depends on.
+        struct DatedFix {
+            FixDates fix;
+            int context = 0;
+            QDateTime detected; ///< null: it does not matter
+
+            friend bool operator==(const DatedFix &, const DatedFix &) = default;
+            friend size_t qHash(const DatedFix &key, size_t seed = 0) noexcept
+            {
+                return qHashMulti(seed, static_cast<int>(key.fix.severity), key.fix.exploited, key.fix.released.value_or(QDate()).toJulianDay(),
+                                  key.fix.firstIndexed.toJulianDay(), key.fix.kevDue.value_or(QDate()).toJulianDay(), key.context);
+            }
         };
         /// Fixes that are missing together.
         struct Missing {
@@ -57,13 +71,16 @@ public:
         Missing &missingOf(const PackageRows &rows, const PackageHit &hit);
         Missing &missingOf(const Finding &row);
         const Due &dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected, Missing &missing);
+        const Due &dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected, const FixDates &fix);
 
         PackageMatcher::Counter counter_;
         ServerPackages packages_;
         QHash<QByteArray, Pattern> patterns_;       ///< by flags, verdict and packages
         QHash<QByteArray, Missing *> missingIndex_; ///< by flags, source and fixes
         std::deque<Missing> missing_;
+        QHash<std::pair<QString, QByteArray>, Finding> sources_; ///< by release and source: what all its rows say
         QHash<QByteArray, QString> words_;
+        QHash<DatedFix, Due> dues_;                      ///< few dates, and thousands of fixes of each
         QHash<const FindingSubject *, Missing *> again_; ///< by what rows of an earlier list say
         Contexts contexts_;
     };
