@@ -6,9 +6,8 @@
 #include "core/store/query.h"
 #include "core/store/serverstore.h"
 #include "core/usecases/snapshot.h"
+#include "tests/bench/freshprocess.h"
 
-#include <QCoreApplication>
-#include <QProcess>
 #include <QTextStream>
 
 namespace tagliando::bench {
@@ -23,19 +22,6 @@ bool done(const Result<T> &result)
     if (!result)
         QTextStream(stderr) << result.error().code << Qt::endl;
     return bool(result);
-}
-
-QHash<QString, double> child(const QString &mode, const QString &file, const QString &program = QCoreApplication::applicationFilePath())
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, {mode, file});
-    QHash<QString, double> values;
-    if (!process.waitForFinished(600000) || process.exitCode() != 0)
-        return values;
-    for (const QByteArray &line : process.readAllStandardOutput().split('\n'))
-        values.insert(QString::fromLatin1(line.left(line.indexOf(' '))), line.mid(line.indexOf(' ') + 1).toDouble());
-    return values;
 }
 
 } // namespace
@@ -161,8 +147,8 @@ void benchOpening(const QString &file, int servers, Table &table)
     double reading = 0, opening = 0;
     QHash<QString, double> best;
     for (int i = 0; i < 2; ++i) { // the second finds the file in memory
-        const auto read = child(QStringLiteral("--read"), file);
-        const auto opened = child(QStringLiteral("--open"), file);
+        const auto read = inFreshProcess(QStringLiteral("--read"), file);
+        const auto opened = inFreshProcess(QStringLiteral("--open"), file);
         reading = i == 0 ? read.value(QStringLiteral("read")) : std::min(reading, read.value(QStringLiteral("read")));
         if (best.isEmpty() || opened.value(QStringLiteral("opened")) < opening) {
             best = opened;
@@ -184,7 +170,8 @@ void benchOpening(const QString &file, int servers, Table &table)
 
 void benchWindow(const QString &file, const QString &what, Table &table)
 {
-    const auto window = child(QStringLiteral("--window"), file, QCoreApplication::applicationDirPath() + QStringLiteral("/tagliando_bench_window"));
+    const auto window =
+        inFreshProcess(QStringLiteral("--window"), file, QCoreApplication::applicationDirPath() + QStringLiteral("/tagliando_bench_window"));
     table.add({what + QStringLiteral(": longest time the window did not answer"), window.value(QStringLiteral("blocked")), QStringLiteral("50 ms"),
                QStringLiteral("an empty workspace's window"), window.value(QStringLiteral("empty")),
                QStringLiteral("list there after %1").arg(timeText(window.value(QStringLiteral("shown"))))});
