@@ -244,7 +244,7 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
     std::vector<std::vector<Finding>> rows;
     std::vector<Holder> datedAgain;
     collect(parts, findings, rows, datedAgain);
-    parts.clear();
+    parallelParts(parts.size(), [&](std::size_t part) { parts[part].reset(); });
     for (std::vector<Finding> &part : again.rows(input, open, packages, std::move(datedAgain)))
         rows.push_back(std::move(part));
     for (std::vector<Finding> &part : rows) {

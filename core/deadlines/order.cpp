@@ -208,6 +208,7 @@ std::vector<Finding> sortedAsShown(std::vector<std::vector<Finding>> parts)
     sorted.reserve(rows.size());
     for (const quint32 row : order)
         sorted.push_back(std::move(*rows[row]));
+    parallelParts(parts.size(), [&](std::size_t part) { std::vector<Finding>().swap(parts[part]); });
     return sorted;
 }
 

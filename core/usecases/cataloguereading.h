@@ -1,7 +1,8 @@
-// The catalogue read beside the fleet: neither needs the other, and reading them is most of what opening a workspace takes.
+// The catalogue, and what is owed, read beside the machines: neither needs the other, and reading them is most of what opening a workspace takes.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/finding.h"
 #include "core/matching/packageindex.h"
 #include "core/usecases/session.h"
 
@@ -16,9 +17,10 @@ struct Catalogue;
 struct ReadCatalogue {
     std::shared_ptr<const Catalogue> catalogue;
     std::shared_ptr<PackageIndex> index; ///< of its package fixes
+    std::vector<Obligation> obligations;
 };
 
-/// Reads in a thread of its own, over a connection of its own, from construction on.
+/// Reads in two threads of its own, each over a connection of its own, from construction on.
 class CatalogueReading {
 public:
     /// `revision`: the state of the file that the session sees.
@@ -34,8 +36,11 @@ public:
     static Result<ReadCatalogue> readNow(const Session &session);
 
 private:
+    void join();
+
     std::optional<ReadCatalogue> read_;
-    std::thread thread_;
+    std::optional<std::vector<Obligation>> owed_;
+    std::thread catalogue_, obligations_;
 };
 
 } // namespace tagliando

@@ -95,7 +95,10 @@ const Requirement *Snapshot::requirement(const QString &id) const
 
 Text Snapshot::questionText(const QString &id) const { return catalogue->questions.value(id).text; }
 
-Result<Fleet> loadFleet(Database &database, const ServerStore::States *known, const ServerStore::Marks &knownMarks, ServerStore::States *observed)
+namespace {
+
+/// All of it but what is owed.
+Result<Fleet> loadHolders(Database &database, const ServerStore::States *known, const ServerStore::Marks &knownMarks, ServerStore::States *observed)
 {
     const CustomerStore people(database);
     const ServerStore machines(database);
@@ -121,14 +124,23 @@ Result<Fleet> loadFleet(Database &database, const ServerStore::States *known, co
     auto answers = memory.answers();
     if (!answers)
         return answers.error();
-    auto obligations = memory.obligations();
-    if (!obligations)
-        return obligations.error();
     auto agreements = loadAgreements(database);
     if (!agreements)
         return agreements.error();
-    return Fleet{std::move(*customers), std::move(*sites),       std::move(*servers),   std::move(*states),
-                 std::move(*answers),   std::move(*obligations), std::move(*agreements)};
+    return Fleet{std::move(*customers), std::move(*sites), std::move(*servers), std::move(*states), std::move(*answers), {}, std::move(*agreements)};
+}
+
+} // namespace
+
+Result<Fleet> loadFleet(Database &database, const ServerStore::States *known, const ServerStore::Marks &knownMarks, ServerStore::States *observed)
+{
+    auto fleet = loadHolders(database, known, knownMarks, observed);
+    auto obligations = FindingStore(database).obligations();
+    if (fleet && !obligations)
+        return obligations.error();
+    if (fleet)
+        fleet->obligations = std::move(*obligations);
+    return fleet;
 }
 
 namespace {
@@ -241,7 +253,8 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
     if (!marks)
         return marks.error();
     snapshot->marks = std::move(*marks);
-    auto fleet = loadFleet(session.database, base ? &base->observed : nullptr, base ? base->marks : ServerStore::Marks(), &snapshot->observed);
+    const auto load = kept == Kept::Nothing ? loadHolders : loadFleet;
+    auto fleet = load(session.database, base ? &base->observed : nullptr, base ? base->marks : ServerStore::Marks(), &snapshot->observed);
     if (!fleet)
         return fleet.error();
     snapshot->fleet = std::move(*fleet);
@@ -259,6 +272,7 @@ Result<std::shared_ptr<const Snapshot>> derive(Session &session, const Snapshot 
         if (!read)
             return read.error();
         snapshot->catalogue = std::move(read->catalogue);
+        snapshot->fleet.obligations = std::move(read->obligations);
         index = std::move(read->index);
     }
     auto feeds = CatalogueStore(session.database).feeds();
