@@ -140,13 +140,15 @@ ExitCode run(const Context &context, const Arguments &arguments)
     const FreezeId id{arguments.at(1).toLongLong(&number)};
     if (arguments.positionals.size() != 2 || !number)
         return context.usage();
-    Result<void> done;
+    Result<qint64> done = 0;
     if (verb == QLatin1String("review"))
         done = reviewFreeze(context.session, id, arguments.value(option("on")));
     else if (verb == QLatin1String("exception"))
         done = grantException(context.session, id, arguments.value(option("by")), arguments.value(option("date")));
-    else
+    else if (verb != QLatin1String("withdraw"))
         return context.usage();
+    else if (const auto withdrawn = withdrawFreeze(context.session, id); !withdrawn)
+        done = withdrawn.error();
     return done ? Done : context.refuse(done.error());
 }
 
@@ -162,7 +164,7 @@ Command freezeCommand()
             {QStringLiteral("freeze add --customer C [--site S|--server H] --from D (--to D | --no-end --review-every N --last-review D) | --rrule R "
                             "[--event-day N] --ordered-by NAME --reason CODE [--label T] [--exceptions yes|no] [--override-by NAME]"),
              QStringLiteral("freeze review ID [--on D]"), QStringLiteral("freeze exception ID --by NAME --date D"),
-             QStringLiteral("freeze list [--customer C]"),
+             QStringLiteral("freeze withdraw ID"), QStringLiteral("freeze list [--customer C]"),
              QStringLiteral("freeze import F.ics --customer C [--site S|--server H] --ordered-by NAME --reason CODE [--exceptions yes|no] "
                             "[--override-by NAME]"),
              QStringLiteral("freeze export --out F.ics [--customer C]")},

@@ -63,6 +63,13 @@ Result<void> CatalogueStore::put(const std::vector<Document> &documents)
         scope);
 }
 
+Result<void> CatalogueStore::remove(const QString &feed, const QString &id)
+{
+    return Slices(database_).run(
+        [&] { return Query(database_, QStringLiteral("DELETE FROM requirement_document WHERE feed = ? AND id = ?")).bind(feed).bind(id).run(); },
+        scope);
+}
+
 Result<std::vector<KevEntry>> CatalogueStore::kev() const
 {
     Query query(database_, QStringLiteral("SELECT cve, added, due, name, ransomware FROM kev_current ORDER BY cve"));

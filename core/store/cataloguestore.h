@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<std::vector<Document>> documents() const;
     /// Adds or replaces single documents; others stay. A null firstIndexed keeps the one held.
     Result<void> put(const std::vector<Document> &documents);
+    /// Nothing happens when there is none of that id.
+    Result<void> remove(const QString &feed, const QString &id);
 
     [[nodiscard]] Result<std::vector<PackageFix>> packageFixes() const;
     /// Replaces the fixes of one feed and release. "db.locked" when another update of the same began meanwhile: that one wins.

@@ -15,7 +15,16 @@ namespace {
 const QString freezeKind = QStringLiteral("freeze");
 const QString reviewKind = QStringLiteral("review");
 const QString exceptionKind = QStringLiteral("exception");
+const QString withdrawnKind = QStringLiteral("withdrawn");
+const QString eventField = QStringLiteral("event");
 const QString timeFormat = QStringLiteral("HH:mm");
+
+/// A review or an exception as its row tells it.
+struct Event {
+    qint64 id = 0, freeze = 0;
+    QString kind;
+    QJsonObject record;
+};
 
 Error unreadable(const Database &database, qint64 id)
 {
@@ -45,21 +54,34 @@ Result<std::vector<Freeze>> FreezeStore::freezes() const
     });
     if (!done)
         return done.error();
-    Query events(database_, QStringLiteral("SELECT freeze, kind, record FROM freeze_event ORDER BY id"));
-    done = events.each([&](const Query &row) -> Result<void> {
-        const auto found = std::find_if(freezes.begin(), freezes.end(), [&](const Freeze &freeze) { return freeze.id.value == row.integer(0); });
-        const QJsonObject record = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
-        const QDate day = QDate::fromString(record.value(QStringLiteral("date")).toString(), Qt::ISODate);
-        if (found == freezes.end() || !day.isValid())
-            return unreadable(database_, row.integer(0));
-        if (row.text(1) == reviewKind)
-            found->lastReview = std::max(found->lastReview, day);
+    QSet<qint64> gone, goneEvents;
+    std::vector<Event> events;
+    Query told(database_, QStringLiteral("SELECT id, freeze, kind, record FROM freeze_event ORDER BY id"));
+    done = told.each([&](const Query &row) -> Result<void> {
+        const QJsonObject record = QJsonDocument::fromJson(row.text(3).toUtf8()).object();
+        if (row.text(2) != withdrawnKind)
+            events.push_back({row.integer(0), row.integer(1), row.text(2), record});
+        else if (const qint64 event = record.value(eventField).toInteger(); event > 0)
+            goneEvents.insert(event);
         else
-            found->exceptions.push_back({day, names->value(record.value(QStringLiteral("by")).toString())});
+            gone.insert(row.integer(1));
         return {};
     });
     if (!done)
         return done.error();
+    for (const Event &event : events) {
+        if (goneEvents.contains(event.id))
+            continue;
+        const auto found = std::find_if(freezes.begin(), freezes.end(), [&](const Freeze &freeze) { return freeze.id.value == event.freeze; });
+        const QDate day = QDate::fromString(event.record.value(QStringLiteral("date")).toString(), Qt::ISODate);
+        if (found == freezes.end() || !day.isValid())
+            return unreadable(database_, event.freeze);
+        if (event.kind == reviewKind)
+            found->lastReview = std::max(found->lastReview, day);
+        else
+            found->exceptions.push_back({day, names->value(event.record.value(QStringLiteral("by")).toString())});
+    }
+    std::erase_if(freezes, [&](const Freeze &freeze) { return gone.contains(freeze.id.value); });
     return freezes;
 }
 
@@ -105,32 +127,41 @@ Result<FreezeId> FreezeStore::add(const Freeze &freeze)
     return entry ? Result<FreezeId>(FreezeId{*id}) : Result<FreezeId>(entry.error());
 }
 
-Result<void> FreezeStore::addEvent(FreezeId freeze, const QString &kind, const QDateTime &at, const QString &technician, const QJsonObject &record)
+Result<qint64> FreezeStore::addEvent(FreezeId freeze, const QString &kind, const QDateTime &at, const QString &technician, const QJsonObject &record)
 {
     Journal journal(database_);
     const auto who = journal.reference(technician);
     if (!who)
         return who.error();
-    Query insert(database_, QStringLiteral("INSERT INTO freeze_event (freeze, kind, recorded, recorded_by, record) VALUES (?, ?, ?, ?, ?)"));
-    if (const auto done = insert.bind(freeze).bind(kind).bind(at).bind(*who).bind(compact(record)).run(); !done)
-        return done.error();
+    Query insert(database_, QStringLiteral("INSERT INTO freeze_event (freeze, kind, recorded, recorded_by, record) VALUES (?, ?, ?, ?, ?) "
+                                           "RETURNING id"));
+    const auto id = insert.bind(freeze).bind(kind).bind(at).bind(*who).bind(compact(record)).returnedId();
+    if (!id)
+        return id.error();
     const auto entry = journal.append(at, technician, freezeKind + QLatin1Char('.') + kind,
                                       {{QStringLiteral("id"), freeze.value}, {QStringLiteral("record"), record}});
-    return entry ? Result<void>() : Result<void>(entry.error());
+    return entry ? id : Result<qint64>(entry.error());
 }
 
-Result<void> FreezeStore::addReview(FreezeId freeze, const QDate &on, const QDateTime &at, const QString &technician)
+Result<qint64> FreezeStore::addReview(FreezeId freeze, const QDate &on, const QDateTime &at, const QString &technician)
 {
     return addEvent(freeze, reviewKind, at, technician, {{QStringLiteral("date"), on.toString(Qt::ISODate)}});
 }
 
-Result<void> FreezeStore::addException(FreezeId freeze, const FreezeException &exception, const QDateTime &at, const QString &technician)
+Result<qint64> FreezeStore::addException(FreezeId freeze, const FreezeException &exception, const QDateTime &at, const QString &technician)
 {
     const auto by = Journal(database_).reference(exception.by);
     if (!by)
         return by.error();
     return addEvent(freeze, exceptionKind, at, technician,
                     {{QStringLiteral("date"), exception.date.toString(Qt::ISODate)}, {QStringLiteral("by"), *by}});
+}
+
+Result<void> FreezeStore::withdraw(FreezeId freeze, qint64 event, const QDateTime &at, const QString &technician)
+{
+    const QJsonObject record = event > 0 ? QJsonObject{{eventField, event}} : QJsonObject();
+    const auto added = addEvent(freeze, withdrawnKind, at, technician, record);
+    return added ? Result<void>() : Result<void>(added.error());
 }
 
 Result<qint64> FreezeStore::add(const MaintenanceWindow &window)
@@ -141,6 +172,16 @@ Result<qint64> FreezeStore::add(const MaintenanceWindow &window)
                                            "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"));
     insert.bind(window.place.customer).bind(window.place.site).bind(window.place.server).bind(window.weekdays).bind(window.rrule);
     return insert.bind(window.from.toString(timeFormat)).bind(window.to.toString(timeFormat)).returnedId();
+}
+
+Result<void> FreezeStore::removeWindow(qint64 window)
+{
+    if (const Result<void> open = requireTransaction(database_); !open)
+        return open.error();
+    const auto removed = Query(database_, QStringLiteral("DELETE FROM maintenance_window WHERE id = ? RETURNING id")).bind(window).step();
+    if (!removed)
+        return removed.error();
+    return *removed ? Result<void>() : Result<void>(Error{QStringLiteral("window.unknown"), {{QStringLiteral("id"), window}}});
 }
 
 Result<void> FreezeStore::add(const Holiday &holiday)

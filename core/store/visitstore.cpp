@@ -225,6 +225,22 @@ Result<SeriesId> VisitStore::save(const Series &series)
     return id ? Result<SeriesId>(SeriesId{*id}) : Result<SeriesId>(id.error());
 }
 
+Result<void> VisitStore::remove(SeriesId series)
+{
+    if (const Result<void> open = requireTransaction(database_); !open)
+        return open.error();
+    const QVariantMap args{{QStringLiteral("id"), series.value}};
+    const Result<bool> used = Query(database_, QStringLiteral("SELECT 1 FROM visit WHERE series = ?")).bind(series).step();
+    if (!used)
+        return used.error();
+    if (*used)
+        return Error{QStringLiteral("series.in_use"), args};
+    const Result<bool> removed = Query(database_, QStringLiteral("DELETE FROM visit_series WHERE id = ? RETURNING id")).bind(series).step();
+    if (!removed)
+        return removed.error();
+    return *removed ? Result<void>() : Result<void>(Error{QStringLiteral("series.unknown"), args});
+}
+
 Result<void> VisitStore::record(const QString &kind, const Visit &visit, const QDateTime &at, const QString &technician, const QByteArray &sha256)
 {
     QJsonObject body{{QStringLiteral("id"), visit.id.value},

@@ -23,6 +23,8 @@ public:
     /// The report, the next serial of its technician and year, status done; with a row in the journal. Returns the report as stored.
     Result<ServiceReport> close(const Visit &visit, const QDateTime &at, const QString &technician);
     Result<SeriesId> save(const Series &series);
+    /// Errors "series.unknown", "series.in_use" (args: id) when visits were booked of it.
+    Result<void> remove(SeriesId series);
     /// A row of the journal about a visit, of kind "visit.KIND": "booked", "moved", "cancelled", "paper".
     Result<void> record(const QString &kind, const Visit &visit, const QDateTime &at, const QString &technician, const QByteArray &sha256 = {});
 

@@ -14,6 +14,7 @@ namespace tagliando {
 
 namespace {
 
+const QString freezeScope = QStringLiteral("freeze"), windowScope = QStringLiteral("window");
 constexpr int lastMonthDay = 31;
 constexpr int longestReviewDays = 366;
 constexpr int yearDays = 366;
@@ -116,6 +117,17 @@ Result<Freeze> freezeOf(const Snapshot &snapshot, FreezeId id)
     return *found;
 }
 
+/// One more row about a freeze; its id.
+Result<qint64> rememberEvent(Session &session, const std::function<Result<qint64>(FreezeStore)> &add)
+{
+    Result<qint64> id = 0;
+    const auto done = changeAndRemember(session, freezeScope, [&]() -> Result<void> {
+        id = add(FreezeStore(session.database));
+        return id ? Result<void>() : Result<void>(id.error());
+    });
+    return done ? id : Result<qint64>(done.error());
+}
+
 const QStringList &weekdayNames()
 {
     static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"), QStringLiteral("thu"),
@@ -179,7 +191,7 @@ Result<Freeze> checkFreeze(Session &session, const FreezeWish &wish)
 Result<std::vector<FreezeId>> saveFreezes(Session &session, std::vector<Freeze> freezes)
 {
     std::vector<FreezeId> ids;
-    const auto done = changeAndRemember(session, QStringLiteral("freeze"), [&]() -> Result<void> {
+    const auto done = changeAndRemember(session, freezeScope, [&]() -> Result<void> {
         for (Freeze &freeze : freezes) {
             freeze.recordedBy = session.technician; // as it is spelt on record
             const auto id = FreezeStore(session.database).add(freeze);
@@ -201,7 +213,7 @@ Result<FreezeId> addFreeze(Session &session, const FreezeWish &wish)
     return ids ? Result<FreezeId>(ids->front()) : ids.error();
 }
 
-Result<void> reviewFreeze(Session &session, FreezeId id, const QString &on)
+Result<qint64> reviewFreeze(Session &session, FreezeId id, const QString &on)
 {
     const auto snapshot = takeSnapshot(session);
     if (!snapshot)
@@ -212,14 +224,13 @@ Result<void> reviewFreeze(Session &session, FreezeId id, const QString &on)
     const QDate today = todayAt(**snapshot, freeze->place);
     QDate day = today;
     if (auto read = readTypedDate("--on", on, &day); !read)
-        return read;
+        return read.error();
     if (day > today)
         return Error{QStringLiteral("freeze.review_ahead"), {{QStringLiteral("date"), day}}};
-    return changeAndRemember(session, QStringLiteral("freeze"),
-                             [&] { return FreezeStore(session.database).addReview(id, day, session.nowUtc(), session.technician); });
+    return rememberEvent(session, [&](FreezeStore store) { return store.addReview(id, day, session.nowUtc(), session.technician); });
 }
 
-Result<void> grantException(Session &session, FreezeId id, const QString &by, const QString &date)
+Result<qint64> grantException(Session &session, FreezeId id, const QString &by, const QString &date)
 {
     const auto snapshot = takeSnapshot(session);
     if (!snapshot)
@@ -233,11 +244,21 @@ Result<void> grantException(Session &session, FreezeId id, const QString &by, co
         return Error{QStringLiteral("freeze.needs_name"), {}};
     FreezeException exception{{}, by.trimmed()};
     if (auto read = readTypedDate("--date", date, &exception.date); !read)
-        return read;
+        return read.error();
     if (!exception.date.isValid())
         return Error{QStringLiteral("date.bad"), {{QStringLiteral("field"), QStringLiteral("--date")}, {QStringLiteral("value"), date}}};
-    return changeAndRemember(session, QStringLiteral("freeze"),
-                             [&] { return FreezeStore(session.database).addException(id, exception, session.nowUtc(), session.technician); });
+    return rememberEvent(session, [&](FreezeStore store) { return store.addException(id, exception, session.nowUtc(), session.technician); });
+}
+
+Result<void> withdrawFreeze(Session &session, FreezeId id, qint64 event)
+{
+    const auto snapshot = takeSnapshot(session);
+    if (!snapshot)
+        return snapshot.error();
+    if (const auto freeze = freezeOf(**snapshot, id); !freeze)
+        return freeze.error();
+    return changeAndRemember(session, freezeScope,
+                             [&] { return FreezeStore(session.database).withdraw(id, event, session.nowUtc(), session.technician); });
 }
 
 Result<MaintenanceWindow> checkWindow(Session &session, const WindowWish &wish)
@@ -272,7 +293,7 @@ Result<MaintenanceWindow> checkWindow(Session &session, const WindowWish &wish)
 Result<std::vector<qint64>> saveWindows(Session &session, const std::vector<MaintenanceWindow> &windows)
 {
     std::vector<qint64> ids;
-    const auto done = changeAndRemember(session, QStringLiteral("window"), [&]() -> Result<void> {
+    const auto done = changeAndRemember(session, windowScope, [&]() -> Result<void> {
         for (const MaintenanceWindow &window : windows) {
             const auto id = FreezeStore(session.database).add(window);
             if (!id)
@@ -291,6 +312,11 @@ Result<qint64> addWindow(Session &session, const WindowWish &wish)
         return window.error();
     const auto ids = saveWindows(session, {*window});
     return ids ? Result<qint64>(ids->front()) : ids.error();
+}
+
+Result<void> removeWindow(Session &session, qint64 id)
+{
+    return changeAndRemember(session, windowScope, [&] { return FreezeStore(session.database).removeWindow(id); });
 }
 
 Result<void> addHoliday(Session &session, const QString &customer, const QString &siteName, const QString &date, const QString &label)

@@ -22,10 +22,14 @@ Result<FreezeId> addFreeze(Session &session, const FreezeWish &wish);
 Result<Freeze> checkFreeze(Session &session, const FreezeWish &wish);
 /// All or none of what checkFreeze gave; the ids in the same order.
 Result<std::vector<FreezeId>> saveFreezes(Session &session, std::vector<Freeze> freezes);
-/// Errors "freeze.unknown", "freeze.review_ahead", "date.bad".
-Result<void> reviewFreeze(Session &session, FreezeId id, const QString &on);
-/// Errors "freeze.unknown", "freeze.no_exceptions", "freeze.needs_name", "date.bad".
-Result<void> grantException(Session &session, FreezeId id, const QString &by, const QString &date);
+/// Errors "freeze.unknown", "freeze.review_ahead", "date.bad". The id is the review's own.
+Result<qint64> reviewFreeze(Session &session, FreezeId id, const QString &on);
+/// Errors "freeze.unknown", "freeze.no_exceptions", "freeze.needs_name", "date.bad". The id is the exception's own.
+Result<qint64> grantException(Session &session, FreezeId id, const QString &by, const QString &date);
+
+/// The freeze (`event` 0), or one review or exception of it, does not count any more; the record and a row in the journal stay.
+/// Error "freeze.unknown".
+Result<void> withdrawFreeze(Session &session, FreezeId id, qint64 event = 0);
 
 struct WindowWish {
     PlaceWish place;
@@ -36,6 +40,8 @@ struct WindowWish {
 Result<qint64> addWindow(Session &session, const WindowWish &wish);
 Result<MaintenanceWindow> checkWindow(Session &session, const WindowWish &wish);
 Result<std::vector<qint64>> saveWindows(Session &session, const std::vector<MaintenanceWindow> &windows);
+/// Error "window.unknown".
+Result<void> removeWindow(Session &session, qint64 id);
 
 /// Errors "date.bad", "site.unknown", "site.which" when two customers have one of that name.
 Result<void> addHoliday(Session &session, const QString &customer, const QString &site, const QString &date, const QString &label);

@@ -1,5 +1,6 @@
 #include "core/usecases/policies.h"
 
+#include "core/deadlines/openobligations.h"
 #include "core/deadlines/policyjson.h"
 #include "core/store/cataloguestore.h"
 #include "core/store/findingstore.h"
@@ -19,6 +20,7 @@ namespace tagliando {
 
 namespace {
 
+const QString policyScope = QStringLiteral("policy"); // and the kind of the journal's row
 const QString policyFeed = QStringLiteral("policy");
 const QString assignmentFeed = QStringLiteral("policy_assignment");
 
@@ -118,24 +120,30 @@ bool covers(const Place &place, const Obligation &obligation, const Fleet &fleet
     return !obligation.server && place.holds(obligation.customer, {}, {});
 }
 
-// What was promised under the former policy is promised anew, in the same transaction.
-Result<void> agree(Session &session, const Named &named, const PolicyAssignment &assignment)
+Result<void> record(Session &session, const QString &kind, const PolicyAssignment &assignment)
 {
-    std::vector<CatalogueStore::Document> documents{documentOf(assignment, today(session))};
-    if (!named.file.isEmpty())
-        documents.push_back({policyFeed, named.policy.id, named.file, today(session)});
-    if (auto put = CatalogueStore(session.database).put(documents); !put)
-        return put;
     const Place &place = assignment.place;
     const auto recorded = Journal(session.database)
-                              .append(session.nowUtc(), session.technician, QStringLiteral("policy"),
+                              .append(session.nowUtc(), session.technician, kind,
                                       {{QStringLiteral("customer"), place.customer.value},
                                        {QStringLiteral("site"), place.site.value},
                                        {QStringLiteral("server"), place.server.value},
                                        {QStringLiteral("policy"), assignment.policy},
                                        {QStringLiteral("from"), assignment.from.toString(Qt::ISODate)}});
-    if (!recorded)
-        return recorded.error();
+    return recorded ? Result<void>() : Result<void>(recorded.error());
+}
+
+// What was promised under the former policy is promised anew, in the same transaction. `agreed` gets the promises as they were.
+Result<void> agree(Session &session, const Named &named, AgreedPolicy &agreed)
+{
+    const PolicyAssignment &assignment = agreed.assignment;
+    std::vector<CatalogueStore::Document> documents{documentOf(assignment, today(session))};
+    if (!named.file.isEmpty())
+        documents.push_back({policyFeed, named.policy.id, named.file, today(session)});
+    if (auto put = CatalogueStore(session.database).put(documents); !put)
+        return put;
+    if (auto recorded = record(session, policyScope, assignment); !recorded)
+        return recorded;
     if (assignment.from > today(session))
         return {};
     const auto fleet = loadFleet(session.database);
@@ -145,10 +153,39 @@ Result<void> agree(Session &session, const Named &named, const PolicyAssignment 
     for (Obligation obligation : fleet->obligations) {
         if (obligation.closed.isValid() || !obligation.promisedDue.isValid() || !covers(assignment.place, obligation, *fleet))
             continue;
+        agreed.promised.push_back(obligation);
         obligation.promisedDue = {};
         reopened.push_back(std::move(obligation));
     }
     return FindingStore(session.database).save(reopened);
+}
+
+// What has not been closed meanwhile is owed by the day that was promised before.
+Result<void> promiseAsBefore(Session &session, const std::vector<Obligation> &promised)
+{
+    const auto now = FindingStore(session.database).obligations();
+    if (!now)
+        return now.error();
+    const OpenObligations before(promised);
+    std::vector<Obligation> restored;
+    for (Obligation obligation : *now) {
+        const Obligation *old = before.of(obligation.server, obligation.customer, obligation.track);
+        if (!old || old->opened != obligation.opened || obligation.closed.isValid())
+            continue;
+        obligation.promisedDue = old->promisedDue;
+        restored.push_back(std::move(obligation));
+    }
+    return FindingStore(session.database).save(restored);
+}
+
+const PolicyAssignment *sameDay(const Policies &held, const PolicyAssignment &assignment)
+{
+    const PolicyAssignment *found = nullptr;
+    for (const PolicyAssignment &one : held.assignments) {
+        if (one.place == assignment.place && one.from == assignment.from)
+            found = &one;
+    }
+    return found;
 }
 
 } // namespace
@@ -171,7 +208,7 @@ Result<Policies> heldPolicies(const std::vector<CatalogueStore::Document> &docum
     return policies;
 }
 
-Result<Policy> setPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where, const QString &from)
+Result<AgreedPolicy> setPolicy(Session &session, const QString &presetOrFile, const PlaceWish &where, const QString &from)
 {
     QDate first = today(session);
     if (auto read = readTypedDate("--from", from, &first); !read)
@@ -182,8 +219,33 @@ Result<Policy> setPolicy(Session &session, const QString &presetOrFile, const Pl
     const auto assignment = assignmentWished(session, named->policy, where, first);
     if (!assignment)
         return assignment.error();
-    const auto changed = changeAndRemember(session, QStringLiteral("policy"), [&] { return agree(session, *named, *assignment); });
-    return changed ? Result<Policy>(named->policy) : changed.error();
+    const auto held = heldOf(session);
+    if (!held)
+        return held.error();
+    AgreedPolicy agreed{named->policy, *assignment, {}, {}};
+    if (const PolicyAssignment *former = sameDay(*held, *assignment))
+        agreed.instead = *former;
+    const auto changed = changeAndRemember(session, policyScope, [&] { return agree(session, *named, agreed); });
+    return changed ? Result<AgreedPolicy>(std::move(agreed)) : changed.error();
+}
+
+Result<void> takeBackPolicy(Session &session, const AgreedPolicy &agreed)
+{
+    const auto held = heldOf(session);
+    if (!held)
+        return held.error();
+    const PolicyAssignment *now = sameDay(*held, agreed.assignment);
+    if (!now || now->policy != agreed.assignment.policy)
+        return Error{QStringLiteral("policy.changed_since"), {}};
+    return changeAndRemember(session, policyScope, [&]() -> Result<void> {
+        CatalogueStore catalogue(session.database);
+        const CatalogueStore::Document document = documentOf(agreed.instead.value_or(agreed.assignment), today(session));
+        if (auto back = agreed.instead ? catalogue.put({document}) : catalogue.remove(document.feed, document.id); !back)
+            return back;
+        if (auto recorded = record(session, policyScope + QStringLiteral(".withdrawn"), agreed.assignment); !recorded)
+            return recorded;
+        return promiseAsBefore(session, agreed.promised);
+    });
 }
 
 Result<std::vector<PolicyInForce>> policiesInForce(Session &session)
@@ -228,7 +290,8 @@ Result<ListPreview> previewPolicy(Session &session, const QString &presetOrFile,
     const auto assignment = assignmentWished(session, named->policy, where, today(session));
     if (!assignment)
         return assignment.error();
-    return previewChange(session, QStringLiteral("policy"), [&] { return agree(session, *named, *assignment); });
+    AgreedPolicy tried{named->policy, *assignment, {}, {}};
+    return previewChange(session, policyScope, [&] { return agree(session, *named, tried); });
 }
 
 } // namespace tagliando

@@ -33,7 +33,7 @@ Result<WorkPlace> placeOf(const Session &session, const Snapshot &snapshot, cons
     if (!customer)
         return customer.error();
     std::vector<WorkPlace> places = workPlaces(snapshot.input(), snapshot.findings, customer->id);
-    std::erase_if(places, [&](const WorkPlace &place) { return place.apart != wish.apart; });
+    std::erase_if(places, [&](const WorkPlace &place) { return place.apart != wish.apart || (wish.proposed && place.site != wish.proposed->site); });
     if (!wish.site.isEmpty()) {
         const auto site = findSite(session, *customer, wish.site);
         if (!site)
@@ -45,6 +45,15 @@ Result<WorkPlace> placeOf(const Session &session, const Snapshot &snapshot, cons
     // Without a site: where most is open.
     return *std::max_element(places.begin(), places.end(),
                              [](const WorkPlace &a, const WorkPlace &b) { return a.findings.size() < b.findings.size(); });
+}
+
+/// What of the place's open work the proposal was about; what was closed since is gone from it.
+void keepWhatIsProposed(const Visit &proposed, WorkPlace &place)
+{
+    std::erase_if(place.findings, [&](const Finding *finding) {
+        return std::none_of(proposed.lines.begin(), proposed.lines.end(),
+                            [&](const VisitLine &line) { return line.server == finding->server && line.tracks.contains(finding->track); });
+    });
 }
 
 Result<QStringList> tracksOf(const WorkPlace &place, const QStringList &names)
@@ -95,7 +104,7 @@ void nameWhatIsApart(const Snapshot &snapshot, const WorkPlace &place, Visit &vi
 
 Result<Visit> prepared(Session &session, const Snapshot &snapshot, const BookingWish &wish)
 {
-    const auto place = placeOf(session, snapshot, wish);
+    auto place = placeOf(session, snapshot, wish);
     if (!place)
         return place.error();
     QDate day;
@@ -114,13 +123,20 @@ Result<Visit> prepared(Session &session, const Snapshot &snapshot, const Booking
     const PlaceDays days(*place, calendars, today);
     if (auto refusal = days.refusal(day))
         return *refusal;
+    if (wish.proposed)
+        keepWhatIsProposed(*wish.proposed, *place);
     const auto tracks = tracksOf(*place, wish.tracks);
     if (!tracks)
         return tracks.error();
     auto visit = visitFor(*place, requirementsOf(*snapshot.catalogue, snapshot.findings.rows), hoursFor(days, day, *start), day, *tracks);
     if (!visit)
         return visit.error();
-    nameWhatIsApart(snapshot, *place, *visit);
+    if (visit->lines.empty())
+        return Error{QStringLiteral("visit.nothing_to_do"), {{QStringLiteral("customer"), place->customerName}}};
+    if (wish.proposed)
+        visit->leftOut = wish.proposed->leftOut;
+    else
+        nameWhatIsApart(snapshot, *place, *visit);
     if (start->isValid())
         visit->start = *start;
     else if (!days.hasWindows() && days.hoursOn(day).minutes() == 0)
@@ -310,6 +326,26 @@ Result<void> cancelVisit(Session &session, VisitId id)
         return visit.error();
     visit->status = VisitStatus::Cancelled;
     return saveChanged(session, *visit, QStringLiteral("cancelled"));
+}
+
+Result<void> revertVisit(Session &session, const Visit &before)
+{
+    const auto snapshot = takeSnapshot(session);
+    if (!snapshot)
+        return snapshot.error();
+    auto visit = findVisit(**snapshot, before.id);
+    if (!visit)
+        return visit.error();
+    if (visit->status == VisitStatus::Done)
+        return Error{QStringLiteral("visit.closed"), {{QStringLiteral("id"), before.id.value}}};
+    const bool calledOff = visit->status == VisitStatus::Cancelled;
+    visit->day = before.day;
+    visit->start = before.start;
+    visit->minutes = before.minutes;
+    visit->technician = before.technician;
+    if (calledOff)
+        visit->status = before.status;
+    return saveChanged(session, *visit, calledOff ? QStringLiteral("booked") : QStringLiteral("moved"));
 }
 
 } // namespace tagliando

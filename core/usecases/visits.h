@@ -30,6 +30,7 @@ struct BookingWish {
     bool apart = false; ///< the separate window of hypervisors and network firmware
     bool remote = false;
     SeriesId series;
+    std::optional<Visit> proposed{}; ///< a proposal as it was shown: exactly its lines, whatever else the same tracks concern
 };
 /// What the booking would hold, without booking it. Errors of bookVisit.
 Result<Visit> prepareVisit(Session &session, const BookingWish &wish);
@@ -41,6 +42,10 @@ Result<VisitId> bookVisit(Session &session, const BookingWish &wish);
 Result<void> moveVisit(Session &session, VisitId id, const QString &date, const QString &start, const QString &technician);
 /// Errors "visit.unknown", "visit.not_open" (args: id).
 Result<void> cancelVisit(Session &session, VisitId id);
+/// Takes a move or a cancellation back: day, hour, length and technician as they were in `before`, and booked again if it was called off since.
+/// Lines and ticks stay as they are now. An act of its own: the event's sequence grows, the journal gets "visit.moved" or "visit.booked".
+/// Errors "visit.unknown", "visit.closed" (args: id).
+Result<void> revertVisit(Session &session, const Visit &before);
 
 struct SeriesWish {
     QString customer, site, technician;
@@ -50,6 +55,8 @@ struct SeriesWish {
 };
 /// Errors "series.needs_rhythm", "series.bad_rhythm" (args: value), "rrule.bad", "date.bad", "visit.bad_time", those of names.
 Result<SeriesId> addSeries(Session &session, const SeriesWish &wish);
+/// Errors "series.unknown", "series.in_use" (args: id) when visits were booked of it.
+Result<void> removeSeries(Session &session, SeriesId id);
 
 /// What comes of not going: per line of the visit that falls due or stops before the next visit that could do it.
 struct SkippedLine {

@@ -92,4 +92,9 @@ Result<SeriesId> addSeries(Session &session, const SeriesWish &wish)
     return done ? id : Result<SeriesId>(done.error());
 }
 
+Result<void> removeSeries(Session &session, SeriesId id)
+{
+    return changeAndRemember(session, QStringLiteral("visit"), [&] { return VisitStore(session.database).remove(id); });
+}
+
 } // namespace tagliando
