@@ -533,6 +533,27 @@
             <numerusform>With %n visits a year &quot;{row}&quot; cannot be kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines stop before they are done</source>
+        <translation>
+            <numerusform>%n line stops before it is done</numerusform>
+            <numerusform>%n lines stop before they are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines become overdue</source>
+        <translation>
+            <numerusform>%n line becomes overdue</numerusform>
+            <numerusform>%n lines become overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) in no visit</source>
+        <translation>
+            <numerusform>%n machine in no visit</numerusform>
+            <numerusform>%n machines in no visit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Why</name>

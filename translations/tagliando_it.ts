@@ -2119,6 +2119,22 @@
         <source>There is no busy calendar called {name}: see the names with technician busy</source>
         <translation>Nessun calendario occupato si chiama {name}: vedere i nomi con technician busy</translation>
     </message>
+    <message>
+        <source>There is no series {id} any more</source>
+        <translation>La serie {id} non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>Visits of series {id} are booked: call them off first</source>
+        <translation>Ci sono visite prenotate della serie {id}: annullarle prima</translation>
+    </message>
+    <message>
+        <source>There is no maintenance window {id} any more</source>
+        <translation>La finestra di manutenzione {id} non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>The policy was changed again since: agree the one that shall hold</source>
+        <translation>Il criterio è stato cambiato di nuovo nel frattempo: concordare quello che deve valere</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4670,6 +4686,51 @@
         <source>Since then: {opened} came up, {closed} closed; of what was left then, {left} still open</source>
         <translation>Da allora: {opened} voci emerse, {closed} chiuse; di quelle rimaste, {left} ancora aperte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines stop before they are done</source>
+        <translation>
+            <numerusform>%n riga si ferma prima</numerusform>
+            <numerusform>%n righe si fermano prima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines become overdue</source>
+        <translation>
+            <numerusform>%n riga diventa scaduta</numerusform>
+            <numerusform>%n righe diventano scadute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit</source>
+        <translation>Nessuna visita</translation>
+    </message>
+    <message>
+        <source>needed by {date}</source>
+        <translation>serve entro il {date}</translation>
+    </message>
+    <message>
+        <source>after the deadline</source>
+        <translation>dopo la scadenza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) in no visit</source>
+        <translation>
+            <numerusform>%n macchina in nessuna visita</numerusform>
+            <numerusform>%n macchine in nessuna visita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit {day}</source>
+        <translation>Visita {day}</translation>
+    </message>
+    <message>
+        <source>Service report {number}, {customer}</source>
+        <translation>Rapportino {number}, {customer}</translation>
+    </message>
+    <message>
+        <source>Attached is the service report of the visit of {date}.</source>
+        <translation>In allegato il rapportino della visita del {date}.</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -5071,14 +5132,6 @@
     <message>
         <source>Ticked as done, but a later inventory does not find them: {lines}</source>
         <translation>Segnate come fatte, ma una rilevazione successiva non le trova: {lines}</translation>
-    </message>
-    <message>
-        <source>Service report {number}, {customer}</source>
-        <translation>Rapportino {number}, {customer}</translation>
-    </message>
-    <message>
-        <source>Attached is the service report of the visit of {date}.</source>
-        <translation>In allegato il rapportino della visita del {date}.</translation>
     </message>
     <message>
         <source>Customers: {added} added, {changed} changed, {unchanged} unchanged; new sites: {sites}, new contacts: {contacts}, contracts: {contracts}; rows rejected: {rejected}</source>

@@ -248,15 +248,7 @@ Result<void> writeMail(const Context &context, VisitId id, const Values &value)
     QFile pdf(value("out"));
     if (!pdf.open(QIODevice::ReadOnly))
         return Error{QStringLiteral("file.cannot_read"), {{QStringLiteral("file"), value("out")}, {QStringLiteral("reason"), pdf.errorString()}}};
-    const Words words(*language);
-    const ServiceReport &report = paper->visit.report;
-    const QVariantMap args{{QStringLiteral("number"), QStringLiteral("%1/%2").arg(report.year).arg(report.serial)},
-                           {QStringLiteral("customer"), paper->customer.name},
-                           {QStringLiteral("date"), words.date(paper->visit.day)}};
-    MailDraft draft;
-    draft.to = paper->copyTo;
-    draft.subject = words.say("cli", QT_TRANSLATE_NOOP("cli", "Service report {number}, {customer}"), args);
-    draft.text = words.say("cli", QT_TRANSLATE_NOOP("cli", "Attached is the service report of the visit of {date}."), args);
+    MailDraft draft = VisitWords(Words(*language)).mail(*paper);
     draft.fileName = QFileInfo(value("out")).fileName();
     draft.attachment = pdf.readAll();
     draft.date = context.session.nowUtc();

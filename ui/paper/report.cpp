@@ -51,8 +51,6 @@ QString ReportWriter::names(const QStringList &names, int most) const
                  {{QStringLiteral("names"), names.mid(0, most).join(QStringLiteral(", "))}});
 }
 
-QString sentenceCase(const QString &text) { return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1); }
-
 void writeHeader(ReportWriter &writer, const PaperOptions &options)
 {
     const Report &report = writer.report;

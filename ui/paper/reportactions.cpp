@@ -26,7 +26,7 @@ Cell stopCell(const ReportWriter &writer, const ActionGroup &group)
 {
     const Finding &first = *group.findings.front();
     Cell cell;
-    Piece when = Piece::bold(sentenceCase(writer.words.when(first, writer.report.now)));
+    Piece when = Piece::bold(capitalised(writer.words.when(first, writer.report.now)));
     when.style.colour = stateColours(group.state).ink.rgb();
     add(cell, when);
     add(cell, Piece::plain(writer.words.daysLeft(first, writer.report.now)));
@@ -39,7 +39,7 @@ Cell dueCell(const ReportWriter &writer, const ActionGroup &group)
 {
     const Finding &first = *group.findings.front();
     Cell cell;
-    add(cell, Piece::plain(sentenceCase(writer.words.when(first, writer.report.now))));
+    add(cell, Piece::plain(capitalised(writer.words.when(first, writer.report.now))));
     add(cell, Piece::second(writer.words.daysLeft(first, writer.report.now)));
     if (first.dueAt.isValid() && first.anchor != Anchor::None)
         add(cell, Piece::second(writer.say(QT_TRANSLATE_NOOP("Paper", "counted from: {anchor}"),
@@ -56,13 +56,13 @@ Cell whatCell(const ReportWriter &writer, const ActionGroup &group)
     Cell cell;
     add(cell, Piece::bold(writer.groupTitle(group)));
     add(cell, Piece::second(writer.machineNames(group)));
-    add(cell, Piece::second(sentenceCase(writer.words.comparedWith(first))));
+    add(cell, Piece::second(capitalised(writer.words.comparedWith(first))));
     QStringList why;
     if (first.severity != Severity::Unknown)
         why << writer.say(QT_TRANSLATE_NOOP("Paper", "severity: {severity}"), {{QStringLiteral("severity"), writer.words.severity(first.severity)}});
     if (std::any_of(group.findings.begin(), group.findings.end(), [](const Finding *finding) { return finding->exploited; }))
         why << writer.say(QT_TRANSLATE_NOOP("Paper", "actively exploited"));
-    add(cell, Piece::second(sentenceCase(why.join(QStringLiteral("; ")))));
+    add(cell, Piece::second(capitalised(why.join(QStringLiteral("; ")))));
     return cell;
 }
 
@@ -127,9 +127,9 @@ void writeStops(ReportWriter &writer)
         add(what, Piece::second(writer.machineNames(group)));
         add(what, Piece::plain(writer.words.text(first.about->consequence)));
         for (const QString &line : writer.words.adviceLines(first, writer.report.now))
-            add(what, Piece::second(sentenceCase(line)));
+            add(what, Piece::second(capitalised(line)));
         Cell proposal;
-        add(proposal, Piece::bold(sentenceCase(writer.words.action(first))));
+        add(proposal, Piece::bold(capitalised(writer.words.action(first))));
         if (const QString workaround = writer.words.text(first.about->workaround); !workaround.isEmpty())
             add(proposal,
                 Piece::second(writer.say(QT_TRANSLATE_NOOP("Paper", "Until then: {workaround}"), {{QStringLiteral("workaround"), workaround}})));
@@ -161,7 +161,7 @@ void writeOpenActions(ReportWriter &writer)
                 {}};
     for (const ActionGroup &group : writer.report.others) {
         Cell action;
-        add(action, Piece::plain(sentenceCase(writer.words.action(*group.findings.front()))));
+        add(action, Piece::plain(capitalised(writer.words.action(*group.findings.front()))));
         table.rows.push_back({{{writer.stateParagraph(group.state)}, whatCell(writer, group), dueCell(writer, group), std::move(action)}});
     }
     writer.pager.table(table);
@@ -205,7 +205,7 @@ void writeResolved(ReportWriter &writer)
                 {}};
     for (const Closed &row : rows) {
         Cell how;
-        add(how, Piece::plain(sentenceCase(row.how)));
+        add(how, Piece::plain(capitalised(row.how)));
         add(how, Piece::second(row.stopped));
         table.rows.push_back({{cell(Piece::plain(row.what)), cell(Piece::plain(writer.names(row.machines, most))), std::move(how)}});
     }

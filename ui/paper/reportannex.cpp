@@ -171,7 +171,7 @@ void writeUnfixable(ReportWriter &writer)
         if (names.size() > most)
             shown = writer.count(QT_TRANSLATE_N_NOOP("Paper", "{names} and %n more"), static_cast<int>(names.size()) - most,
                                  {{QStringLiteral("names"), shown}});
-        const QString severity = hole->worst == Severity::Unknown ? QStringLiteral("–") : sentenceCase(writer.words.severity(hole->worst));
+        const QString severity = hole->worst == Severity::Unknown ? QStringLiteral("–") : capitalised(writer.words.severity(hole->worst));
         table.rows.push_back({{cell(Piece::plain(hole.key().second)), cell(Piece::plain(writer.words.platformName(hole.key().first))),
                                cell(Piece::plain(QString::number(names.size()))), cell(Piece::plain(severity)), cell(Piece::second(shown))}});
     }

@@ -47,7 +47,7 @@ Cell whoCell(const ReportWriter &writer, const Decision &decision)
     cell.push_back(
         {Piece::second(writer.say(QT_TRANSLATE_NOOP("Paper", "warned on {warned}, decided on {decided}"),
                                   {{QStringLiteral("warned"), date(decision.warned)}, {QStringLiteral("decided"), date(decision.decided)}}))});
-    cell.push_back({Piece::second(sentenceCase(writer.words.decisionReason(decision.reason)))});
+    cell.push_back({Piece::second(capitalised(writer.words.decisionReason(decision.reason)))});
     if (!decision.control.isEmpty())
         cell.push_back(
             {Piece::second(writer.say(QT_TRANSLATE_NOOP("Paper", "measure: {control}"), {{QStringLiteral("control"), decision.control}}))});

@@ -78,7 +78,7 @@ Table agesTable(const ReportWriter &writer)
         const AgeRow &row = writer.report.overdueBySeverity[severity];
         const bool unknown = static_cast<Severity>(severity) == Severity::Unknown;
         const QString word =
-            unknown ? writer.say(QT_TRANSLATE_NOOP("Paper", "Not stated")) : sentenceCase(writer.words.severity(static_cast<Severity>(severity)));
+            unknown ? writer.say(QT_TRANSLATE_NOOP("Paper", "Not stated")) : capitalised(writer.words.severity(static_cast<Severity>(severity)));
         Row line{{cell(Piece::plain(word))}};
         for (int age = 0; age < 4; ++age) {
             line.cells.push_back(number(row.byAge[age]));

@@ -25,7 +25,7 @@ void writeRenewals(ReportWriter &writer)
         const Piece when = Piece::unbroken(writer.words.date(one.ends));
         const bool fresh = std::exchange(year, one.ends.date.year()) != one.ends.date.year();
         Cell date{fresh ? Paragraph{Piece::bold(QString::number(year) + QStringLiteral(": ")), when} : Paragraph{when}};
-        table.rows.push_back({{std::move(date), cell(Piece::plain(sentenceCase(thing))), cell(Piece::second(writer.names(one.machines, most)))}});
+        table.rows.push_back({{std::move(date), cell(Piece::plain(capitalised(thing))), cell(Piece::second(writer.names(one.machines, most)))}});
     }
     writer.pager.table(table);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/paper/report.h"
+#include "ui/words/capitalised.h"
 
 #include <QTimeZone>
 
@@ -38,7 +39,6 @@ inline constexpr State reportOrder[] = {State::Blocking, State::Overdue, State::
                                         State::Deferred, State::Frozen,  State::Verify,      State::Satisfied};
 
 /// First letter large, the rest as it is.
-QString sentenceCase(const QString &text);
 
 void writeHeader(ReportWriter &writer, const PaperOptions &options);
 void writeStops(ReportWriter &writer);

@@ -1,4 +1,5 @@
 #include "ui/paper/visitwriter.h"
+#include "ui/words/capitalised.h"
 
 namespace tagliando::paper {
 
@@ -20,10 +21,8 @@ Table factTable(const std::vector<std::pair<QString, QString>> &facts)
 
 void VisitWriter::letterHead(const PaperOptions &options, const QString &right, const QString &rightLine) const
 {
-    if (options.provider.isEmpty())
-        pager.band(cell(Piece::bold(paper.customer.name)), {{Piece::bold(right)}, {Piece::second(rightLine)}});
-    else
-        pager.band({{Piece::bold(options.provider)}, {Piece::second(options.providerLine)}}, {{Piece::bold(right)}, {Piece::second(rightLine)}});
+    pager.band(options.provider.isEmpty() ? Cell() : Cell{{Piece::bold(options.provider)}, {Piece::second(options.providerLine)}},
+               {{Piece::bold(right)}, {Piece::second(rightLine)}});
 }
 
 void VisitWriter::facts(const std::vector<std::pair<QString, QString>> &left, const std::vector<std::pair<QString, QString>> &right) const
@@ -51,7 +50,7 @@ Cell VisitWriter::what(const PaperRow &row, bool notices) const
 {
     const VisitLine &line = *row.lines.front();
     const QString note = line.note.isEmpty() ? QString() : QStringLiteral(": ") + line.note;
-    Cell what = cell(Piece::plain(visits.what(line) + note));
+    Cell what = cell(Piece::plain(capitalised(visits.what(line)) + note));
     if (!notices)
         return what;
     QStringList details = visits.details(line);

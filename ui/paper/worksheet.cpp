@@ -89,8 +89,8 @@ private:
         if (paper.visit.leftOut.empty())
             return;
         pager.heading(say(QT_TRANSLATE_NOOP("Paper", "Not in this visit")));
-        for (const Advice &left : paper.visit.leftOut)
-            pager.paragraph(cell(Piece::plain(visits.notice(left, paper.zone))));
+        for (const QString &left : visits.leftOut(paper.visit, paper.zone))
+            pager.paragraph(cell(Piece::plain(left)));
     }
 };
 

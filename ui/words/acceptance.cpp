@@ -1,5 +1,6 @@
 // What a customer reads and signs when he decides not to do something yet: what it is, what may happen, who decided, until when.
 #include "core/reporting/acceptancesheet.h"
+#include "ui/words/capitalised.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
@@ -30,13 +31,6 @@ constexpr const char *channels[] = {"", QT_TRANSLATE_NOOP("Acceptance", "by e-ma
 
 QString orDots(const QString &text) { return text.isEmpty() ? QStringLiteral("…") : text; }
 
-QString sentenceCase(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 /// The rows of one track say the same of every machine: its first stands for them.
 std::vector<const Finding *> onePerTrack(const std::vector<Finding> &rows)
 {
@@ -55,9 +49,9 @@ QString whatItIs(const Words &words, const AcceptanceSheet &sheet)
 {
     QStringList things;
     for (const Finding *row : onePerTrack(sheet.rows))
-        things << sentenceCase(sheet.rows.size() == 1 ? words.headline(*row) : words.title(*row));
+        things << capitalised(sheet.rows.size() == 1 ? words.headline(*row) : words.title(*row));
     for (const Text &title : sheet.titles)
-        things << sentenceCase(words.text(title));
+        things << capitalised(words.text(title));
     things.removeDuplicates();
     QString text = things.join(QStringLiteral("; ")) + QLatin1Char('.');
     const bool named = sheet.machines.size() == 1 && text.contains(sheet.machines.first(), Qt::CaseInsensitive);
@@ -73,7 +67,7 @@ QString riskOf(const Words &words, const Finding &row, const Moment &now)
     QStringList sentences;
     const QString consequence = words.text(row.about->consequence);
     if (!consequence.isEmpty())
-        sentences << sentenceCase(consequence);
+        sentences << capitalised(consequence);
     const QString when = words.when(row, now);
     if (row.stopsAt.isValid() || row.phase != StopPhase::None)
         sentences << say(QT_TRANSLATE_NOOP("Acceptance", "Stop: {when}"), {{QStringLiteral("when"), when}});
@@ -134,7 +128,7 @@ std::vector<Clause> Words::acceptance(const AcceptanceSheet &sheet) const
                                                                                 {QStringLiteral("until"), orDots(date(decision.until))}});
     clauses.push_back({tell(QT_TRANSLATE_NOOP("Acceptance", "The decision")), sentence});
 
-    QString why = sentenceCase(orDots(decisionReason(decision.reason))) + QLatin1Char('.');
+    QString why = capitalised(orDots(decisionReason(decision.reason))) + QLatin1Char('.');
     if (!decision.text.isEmpty())
         why += QStringLiteral(" «") + decision.text + QStringLiteral("»");
     clauses.push_back({tell(QT_TRANSLATE_NOOP("Acceptance", "The reason")), why});
@@ -142,7 +136,7 @@ std::vector<Clause> Words::acceptance(const AcceptanceSheet &sheet) const
     clauses.push_back({tell(QT_TRANSLATE_NOOP("Acceptance", "Compensating measure")),
                        decision.control.isEmpty() ? tell(QT_TRANSLATE_NOOP("Acceptance", "None."))
                                                   : tell(QT_TRANSLATE_NOOP("Acceptance", "{control}, checked on {date}."),
-                                                         {{QStringLiteral("control"), sentenceCase(decision.control)},
+                                                         {{QStringLiteral("control"), capitalised(decision.control)},
                                                           {QStringLiteral("date"), orDots(date(decision.controlChecked))}})});
 
     clauses.push_back(

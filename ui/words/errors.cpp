@@ -118,6 +118,8 @@ constexpr Sentence table[] = {
     {"visit.needs_technician", QT_TRANSLATE_NOOP("Error", "Reports are numbered per technician: say who worked, with --as NAME")},
     {"technician.unknown", QT_TRANSLATE_NOOP("Error", "Technician \"{name}\" does not exist[: perhaps {nearest}?]")},
     {"series.needs_rhythm", QT_TRANSLATE_NOOP("Error", "Say how often, with one of --every 3m, --every 2w, --per-year 4, --rrule R")},
+    {"series.unknown", QT_TRANSLATE_NOOP("Error", "There is no series {id} any more")},
+    {"series.in_use", QT_TRANSLATE_NOOP("Error", "Visits of series {id} are booked: call them off first")},
     {"series.bad_rhythm", QT_TRANSLATE_NOOP("Error", "\"{value}\" is no rhythm: write 2w, 3m, or how many a year")},
     {"visit.closed", QT_TRANSLATE_NOOP("Error", "Visit {id} was closed and signed: it stays as it is")},
 
@@ -140,6 +142,7 @@ constexpr Sentence table[] = {
     {"freeze.no_exceptions", QT_TRANSLATE_NOOP("Error", "Freeze {id} was ordered without exceptions")},
     {"freeze.needs_name", QT_TRANSLATE_NOOP("Error", "The name of who grants the exception is needed, with --by NAME")},
     {"rrule.bad", QT_TRANSLATE_NOOP("Error", "Rule \"{rule}\" is refused: {reason}")},
+    {"window.unknown", QT_TRANSLATE_NOOP("Error", "There is no maintenance window {id} any more")},
     {"window.bad", QT_TRANSLATE_NOOP("Error", "\"{text}\" is not a window: write mon-fri,18:30-22:00")},
     {"site.which", QT_TRANSLATE_NOOP("Error", "Several customers have a site \"{name}\" ({customers}): name the customer with --customer")},
 
@@ -270,6 +273,7 @@ constexpr Sentence table[] = {
     {"product.not_mapped", QT_TRANSLATE_NOOP("Error", "\"{name}\" was never mapped: there is nothing to forget")},
     {"vocabulary.bad", QT_TRANSLATE_NOOP("Error", "The vocabulary is refused: {file}[, field {field}]: {reason}")},
     {"fact.bad", QT_TRANSLATE_NOOP("Error", "The fact is refused: {file}[, line {line}][, field {field}]: {reason}")},
+    {"policy.changed_since", QT_TRANSLATE_NOOP("Error", "The policy was changed again since: agree the one that shall hold")},
     {"policy.unknown",
      QT_TRANSLATE_NOOP("Error", "There is no policy \"{name}\"[: perhaps {nearest}?] Known are {known}; a file of your own is named by its path")},
     {"policy.site_of_whom", QT_TRANSLATE_NOOP("Error", "Whose site is {site}? Name the customer with --customer")},

@@ -1,4 +1,5 @@
 // What the matcher saw, one sentence per rule.
+#include "ui/words/capitalised.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
@@ -100,9 +101,7 @@ QString Words::evidence(const Evidence &evidence, const QString &zone) const
         return evidence.input.isEmpty() ? evidence.rule : evidence.input;
     QString text = sentence(context, *known, harmonised(evidence.args), zone);
     // Only words of ours get a capital: an id keeps its letters.
-    if (evidence.args.contains(QStringLiteral("input")) && !text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+    return evidence.args.contains(QStringLiteral("input")) ? capitalised(text) : text;
 }
 
 } // namespace tagliando

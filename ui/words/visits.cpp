@@ -10,6 +10,7 @@ namespace {
 
 constexpr const char *context = "Visit";
 constexpr int minutesAnHour = 60;
+constexpr int secondsAMinute = 60;
 constexpr qsizetype packagesNamed = 3;
 
 constexpr Sentence steps[] = {
@@ -133,6 +134,28 @@ QString VisitWords::notice(const Advice &advice, const QString &zone) const
     return filledOptional(pattern, args);
 }
 
+QStringList VisitWords::leftOut(const Visit &visit, const QString &zone) const
+{
+    const QString server = QStringLiteral("server");
+    std::vector<std::pair<Advice, QStringList>> folded;
+    for (Advice advice : visit.leftOut) {
+        const QString machine = advice.args.take(server).toString();
+        const auto same = std::find_if(folded.begin(), folded.end(), [&](const auto &one) { return one.first == advice; });
+        if (same == folded.end())
+            folded.push_back({advice, {machine}});
+        else
+            same->second << machine;
+    }
+    QStringList lines;
+    for (auto &[advice, machines] : folded) {
+        machines.removeAll(QString());
+        if (!machines.isEmpty())
+            advice.args.insert(server, machines);
+        lines << notice(advice, zone);
+    }
+    return lines;
+}
+
 QString VisitWords::length(int minutes) const
 {
     const int hours = minutes / minutesAnHour, rest = minutes % minutesAnHour;
@@ -147,7 +170,46 @@ QString VisitWords::day(const QDate &day) const
     return locale.dayName(day.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + words_.date(day);
 }
 
+QString VisitWords::lost(const Slip &slip) const
+{
+    QStringList lost;
+    if (slip.stops > 0)
+        lost << words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "%n lines stop before they are done"), slip.stops);
+    if (slip.late > 0)
+        lost << words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "%n lines become overdue"), slip.late);
+    return words_.list(lost);
+}
+
+QString VisitWords::shortDay(const QDate &day) const
+{
+    const bool italian = words_.language() == Language::Italian;
+    const QLocale locale = italian ? QLocale(QLocale::Italian, QLocale::Italy) : QLocale::c();
+    return locale.toString(day, italian ? QStringLiteral("ddd dd/MM") : QStringLiteral("ddd d MMM"));
+}
+
+std::pair<QString, QString> VisitWords::closing(const Closing &closing) const
+{
+    if (!closing.visit)
+        return {words_.say(context, QT_TRANSLATE_NOOP("Visit", "No visit")),
+                closing.before.isValid()
+                    ? words_.say(context, QT_TRANSLATE_NOOP("Visit", "needed by {date}"), {{QStringLiteral("date"), words_.date(closing.before)}})
+                    : QString()};
+    const Visit &visit = *closing.visit;
+    QStringList second{status(visit.status) + (visit.start.isValid() ? QStringLiteral(", ") + time(visit.start) : QString())};
+    if (closing.late)
+        second << words_.say(context, QT_TRANSLATE_NOOP("Visit", "after the deadline"));
+    if (closing.left > 0)
+        second << words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "%n machine(s) in no visit"), closing.left);
+    return {words_.say(context, QT_TRANSLATE_NOOP("Visit", "Visit {day}"), {{QStringLiteral("day"), shortDay(visit.day)}}),
+            second.join(QStringLiteral("; "))};
+}
+
 QString VisitWords::time(const QTime &time) const { return time.toString(QStringLiteral("HH:mm")); }
+
+QString VisitWords::hours(const Visit &visit) const
+{
+    return visit.start.isValid() ? time(visit.start) + QStringLiteral("–") + time(visit.start.addSecs(secondsAMinute * visit.minutes)) : QString();
+}
 
 QString VisitWords::restarts(int n) const { return words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "%n restart(s)"), n); }
 
@@ -199,6 +261,19 @@ QString VisitWords::calendarText(const Visit &visit, const QDate &today) const
     for (const VisitLine &line : visit.lines)
         lines << (QStringList{QString::number(line.number), line.serverName, what(line)}).join(QLatin1Char(' ')).simplified();
     return lines.join(QLatin1Char('\n'));
+}
+
+MailDraft VisitWords::mail(const VisitPaper &paper) const
+{
+    const ServiceReport &report = paper.visit.report;
+    const QVariantMap args{{QStringLiteral("number"), QStringLiteral("%1/%2").arg(report.year).arg(report.serial)},
+                           {QStringLiteral("customer"), paper.customer.name},
+                           {QStringLiteral("date"), words_.date(paper.visit.day)}};
+    MailDraft draft;
+    draft.to = paper.copyTo;
+    draft.subject = words_.say("Visit", QT_TRANSLATE_NOOP("Visit", "Service report {number}, {customer}"), args);
+    draft.text = words_.say("Visit", QT_TRANSLATE_NOOP("Visit", "Attached is the service report of the visit of {date}."), args);
+    return draft;
 }
 
 } // namespace tagliando

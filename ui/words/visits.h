@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/planning/cadence.h"
+#include "core/planning/closingvisits.h"
 #include "core/planning/proposals.h"
+#include "core/planning/slip.h"
+#include "core/reporting/mail.h"
 #include "core/reporting/visithistory.h"
+#include "core/reporting/visitpaper.h"
 #include "ui/words/words.h"
 
 #include <array>
@@ -23,10 +27,14 @@ public:
     [[nodiscard]] QString outcomeLetter(LineOutcome outcome) const; ///< OK, X, R
     /// A notice before a line, or why something is left out.
     [[nodiscard]] QString notice(const Advice &advice, const QString &zone) const;
+    /// What is not in the visit and why; machines of which the same is said share a line.
+    [[nodiscard]] QStringList leftOut(const Visit &visit, const QString &zone) const;
     [[nodiscard]] QString length(int minutes) const;           ///< "3 h 20 min"
     [[nodiscard]] QString day(const QDate &day) const;         ///< "mar 24/11/2026"
+    [[nodiscard]] QString shortDay(const QDate &day) const;    ///< "mar 24/11", "Tue 24 Nov"
     [[nodiscard]] QString time(const QTime &time) const;       ///< 18:30
     [[nodiscard]] QString hours(double hours) const;           ///< "3,5", "1,75"
+    [[nodiscard]] QString hours(const Visit &visit) const;     ///< "18:30–22:00"; empty without a start
     [[nodiscard]] QString restarts(int n) const;               ///< "1 riavvio"
     [[nodiscard]] QString counts(const Visit &visit) const;    ///< "12 righe, 9 fatte, 2 non riuscite, 1 rinviata"
     [[nodiscard]] QString why(const Proposal &proposal) const; ///< one sentence
@@ -40,9 +48,16 @@ public:
     [[nodiscard]] QString cadence(const CadenceProof &proof, const UnkeptRow &unkept) const;
     /// The shortest of them, or that all can be kept.
     [[nodiscard]] QString cadence(const CadenceProof &proof) const;
+    /// "Visita mar 24/11" and "prenotata, 18:30", or "Nessuna visita" and until when one would help.
+    [[nodiscard]] std::pair<QString, QString> closing(const Closing &closing) const;
+
+    /// What a slip costs: "2 righe si fermano prima, 1 riga diventa scaduta"; empty when nothing.
+    [[nodiscard]] QString lost(const Slip &slip) const;
 
     /// What a calendar event says below its title: status, counts, the lines in their order.
     [[nodiscard]] QString calendarText(const Visit &visit, const QDate &today) const;
+    /// The rapportino's covering mail, still without its attachment and date.
+    [[nodiscard]] MailDraft mail(const VisitPaper &paper) const;
 
 private:
     /// `byOutcome`, index: LineOutcome.

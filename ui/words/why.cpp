@@ -1,4 +1,5 @@
 // "Perché": five steps, each one sentence with the line that says where it comes from.
+#include "ui/words/capitalised.h"
 #include "ui/words/verdicts.h"
 #include "ui/words/words.h"
 
@@ -10,13 +11,6 @@ namespace tagliando {
 namespace {
 
 constexpr const char *context = "Why";
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
 
 QTimeZone zoneOf(const Finding &finding)
 {
