@@ -1033,20 +1033,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines stop before they are done</source>
-        <translation>
-            <numerusform>%n line stops before it is done</numerusform>
-            <numerusform>%n lines stop before they are done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines become overdue</source>
-        <translation>
-            <numerusform>%n line becomes overdue</numerusform>
-            <numerusform>%n lines become overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visits to book</source>
         <translation>
             <numerusform>%n visit to book</numerusform>
@@ -1058,6 +1044,27 @@
         <translation>
             <numerusform>%n baseline</numerusform>
             <numerusform>%n baselines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next visit, in %n days</source>
+        <translation>
+            <numerusform>Next visit, in %n day</numerusform>
+            <numerusform>Next visit, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines imported</source>
+        <translation>
+            <numerusform>%n machine imported</numerusform>
+            <numerusform>%n machines imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: the work sheet names them</source>
+        <translation>
+            <numerusform>and one more: the work sheet names it</numerusform>
+            <numerusform>and %n more: the work sheet names them</numerusform>
         </translation>
     </message>
 </context>

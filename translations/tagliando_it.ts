@@ -4076,10 +4076,6 @@
         <source>Saved: {file}</source>
         <translation>Salvato: {file}</translation>
     </message>
-    <message>
-        <source>Print the report</source>
-        <translation>Stampa il rapporto</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
         <translation>
@@ -5513,10 +5509,6 @@
         <translation>Copia la riga, copia la sua KB o CVE</translation>
     </message>
     <message>
-        <source>Take an import back, do it again</source>
-        <translation>Annulla un&apos;importazione, rifalla</translation>
-    </message>
-    <message>
         <source>Report of the customer</source>
         <translation>Rapporto del cliente</translation>
     </message>
@@ -5973,10 +5965,6 @@
         <translation>Esito…</translation>
     </message>
     <message>
-        <source>Sheet to sign (PDF)…</source>
-        <translation>Foglio da firmare (PDF)…</translation>
-    </message>
-    <message>
         <source>The words of the decision</source>
         <translation>Le parole della decisione</translation>
     </message>
@@ -6197,10 +6185,6 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the sheet to sign</source>
-        <translation>Salvare il foglio da firmare</translation>
     </message>
     <message>
         <source>In force</source>
@@ -6431,14 +6415,6 @@
     <message>
         <source>Last day</source>
         <translation>Ultimo giorno</translation>
-    </message>
-    <message>
-        <source>Days of the month, from and to</source>
-        <translation>Giorni del mese, da e a</translation>
-    </message>
-    <message>
-        <source>Day it is about (moves to the next working day)</source>
-        <translation>Giorno della scadenza (slitta al lavorativo)</translation>
     </message>
     <message>
         <source>Review every so many days</source>
@@ -7048,10 +7024,6 @@
         <translation>Cosa fare</translation>
     </message>
     <message>
-        <source>Restart</source>
-        <translation>Riavvio</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minuti</translation>
     </message>
@@ -7101,10 +7073,6 @@
     <message>
         <source>Technician</source>
         <translation>Tecnico</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Fino al</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7175,10 +7143,6 @@
         <translation>si ferma</translation>
     </message>
     <message>
-        <source>8–13: windows of {customer}</source>
-        <translation>8–13: finestre di {customer}</translation>
-    </message>
-    <message>
         <source>Choose a visit or a proposal in the calendar.</source>
         <translation>Scegliere una visita o una proposta nel calendario.</translation>
     </message>
@@ -7199,20 +7163,8 @@
         <translation>Annulla visita</translation>
     </message>
     <message>
-        <source>Space: done. Ctrl+Enter: another outcome.</source>
-        <translation>Spazio: fatta. Ctrl+Invio: altro esito.</translation>
-    </message>
-    <message>
         <source>Order of work</source>
         <translation>Ordine dei lavori</translation>
-    </message>
-    <message>
-        <source>Print the report…</source>
-        <translation>Stampa rapportino…</translation>
-    </message>
-    <message>
-        <source>Print the sheet…</source>
-        <translation>Stampa foglio…</translation>
     </message>
     <message>
         <source>on site, {site}</source>
@@ -7229,20 +7181,6 @@
         <source>{planned} planned of {agreed}</source>
         <translation>{planned} previsti su {agreed}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines stop before they are done</source>
-        <translation>
-            <numerusform>%n riga si ferma prima</numerusform>
-            <numerusform>%n righe si fermano prima</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines become overdue</source>
-        <translation>
-            <numerusform>%n riga diventa scaduta</numerusform>
-            <numerusform>%n righe diventano scadute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On {day}: {lost}.</source>
         <translation>Il {day}: {lost}.</translation>
@@ -7250,14 +7188,6 @@
     <message>
         <source>Not after {day}: if the visit slips, {lost}.</source>
         <translation>Non oltre il {day}: se la visita slitta, {lost}.</translation>
-    </message>
-    <message>
-        <source>Save the work sheet</source>
-        <translation>Salvare il foglio di lavoro</translation>
-    </message>
-    <message>
-        <source>Save the service report</source>
-        <translation>Salvare il rapportino</translation>
     </message>
     <message>
         <source>Save the customer&apos;s visits as a calendar</source>
@@ -7304,6 +7234,207 @@
             <numerusform>%n baseline</numerusform>
             <numerusform>%n baseline</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>none booked</source>
+        <translation>nessuna prenotata</translation>
+    </message>
+    <message>
+        <source>See the proposals</source>
+        <translation>Vedi le proposte</translation>
+    </message>
+    <message>
+        <source>Next visit, today</source>
+        <translation>Prossima visita, oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next visit, in %n days</source>
+        <translation>
+            <numerusform>Prossima visita, tra %n giorno</numerusform>
+            <numerusform>Prossima visita, tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Apri la visita</translation>
+    </message>
+    <message>
+        <source>Sheet to sign…</source>
+        <translation>Foglio da firmare…</translation>
+    </message>
+    <message>
+        <source>The sheet to sign</source>
+        <translation>Il foglio da firmare</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Days, from and to</source>
+        <translation>Giorni, dal e al</translation>
+    </message>
+    <message>
+        <source>moves to the next working day</source>
+        <translation>si sposta al giorno lavorativo dopo</translation>
+    </message>
+    <message>
+        <source>Day it is about</source>
+        <translation>Giorno a cui si riferisce</translation>
+    </message>
+    <message>
+        <source>Change freeze recorded</source>
+        <translation>Blocco modifiche registrato</translation>
+    </message>
+    <message>
+        <source>Review recorded</source>
+        <translation>Riesame registrato</translation>
+    </message>
+    <message>
+        <source>Exception granted for {day}</source>
+        <translation>Eccezione concessa per il {day}</translation>
+    </message>
+    <message>
+        <source>Maintenance window agreed</source>
+        <translation>Finestra di manutenzione concordata</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Invio, Esc</translation>
+    </message>
+    <message>
+        <source>Space, Ctrl+Enter</source>
+        <translation>Spazio, Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Take the last act back, do it again</source>
+        <translation>Annulla l&apos;ultima azione, rifalla</translation>
+    </message>
+    <message>
+        <source>Put off: record a decision</source>
+        <translation>Rinvia: registra una decisione</translation>
+    </message>
+    <message>
+        <source>In a visit: line done, other outcome</source>
+        <translation>In una visita: riga fatta, altro esito</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>Invia per posta…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>Draft for the mail program: {file}</source>
+        <translation>Bozza per il programma di posta: {file}</translation>
+    </message>
+    <message>
+        <source>Policy agreed: {policy}</source>
+        <translation>Criterio concordato: {policy}</translation>
+    </message>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Stampa: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines imported</source>
+        <translation>
+            <numerusform>%n macchina importata</numerusform>
+            <numerusform>%n macchine importate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letterhead, name</source>
+        <translation>Intestazione, nome</translation>
+    </message>
+    <message>
+        <source>Letterhead, second line</source>
+        <translation>Intestazione, seconda riga</translation>
+    </message>
+    <message>
+        <source>your company, as on every paper</source>
+        <translation>la propria azienda, come su ogni foglio</translation>
+    </message>
+    <message>
+        <source>address, phone, mail</source>
+        <translation>indirizzo, telefono, posta</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Annullato: {act}</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Visit that closes it</source>
+        <translation>Visita che la chiude</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Riavvii</translation>
+    </message>
+    <message>
+        <source>Visit moved to {day}</source>
+        <translation>Visita spostata a {day}</translation>
+    </message>
+    <message>
+        <source>Visit of {day} called off</source>
+        <translation>Visita di {day} annullata</translation>
+    </message>
+    <message>
+        <source>Nothing becomes late on that day.</source>
+        <translation>In quel giorno nulla diventa tardi.</translation>
+    </message>
+    <message>
+        <source>Who decides…</source>
+        <translation>Chi decide…</translation>
+    </message>
+    <message>
+        <source>hours: {customer}</source>
+        <translation>ore: {customer}</translation>
+    </message>
+    <message>
+        <source>Space: done. Ctrl+D: put off. Ctrl+Enter: another outcome.</source>
+        <translation>Spazio: fatta. Ctrl+D: rinvia. Ctrl+Invio: altro esito.</translation>
+    </message>
+    <message>
+        <source>Service report…</source>
+        <translation>Rapportino…</translation>
+    </message>
+    <message>
+        <source>Work sheet…</source>
+        <translation>Foglio di lavoro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: the work sheet names them</source>
+        <translation>
+            <numerusform>e un&apos;altra: il foglio di lavoro la nomina</numerusform>
+            <numerusform>e altre %n: il foglio di lavoro le nomina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit booked: {customer}, {day}</source>
+        <translation>Visita prenotata: {customer}, {day}</translation>
+    </message>
+    <message>
+        <source>Work sheet</source>
+        <translation>Foglio di lavoro</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>Rapportino di intervento</translation>
     </message>
 </context>
 </TS>

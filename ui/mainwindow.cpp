@@ -40,6 +40,8 @@ MainWindow::MainWindow(Desk &desk) : desk_(desk), commands_(new Commands(desk, t
     connect(reference_, &Banner::acted, this, [this] { desk_.workspace().setClock(Clock()); });
     connect(&desk_, &Desk::navigate, this, &MainWindow::go);
     connect(&desk_, &Desk::failed, this, &MainWindow::showError);
+    connect(&desk_, &Desk::acted, this, &MainWindow::showAct);
+    connect(acted_, &Banner::acted, this, [this] { takenBack_ ? desk_.undo().redo() : desk_.undo().undo(); });
     connect(&desk_, &Desk::languageChanged, this, &MainWindow::retranslate);
     Workspace *workspace = &desk_.workspace();
     connect(workspace, &Workspace::changed, this, &MainWindow::refresh);
@@ -74,6 +76,8 @@ void MainWindow::build()
     top_ = new TopBar(desk_, page);
     progress_ = new ProgressLine(page);
     error_ = new Banner(QStringLiteral("errorBanner"), page);
+    acted_ = new Banner(QStringLiteral("actBanner"), page);
+    acted_->setCalm();
     reference_ = new Banner(QStringLiteral("referenceBanner"), page);
     reference_->setClosable(false);
     stack_ = new QStackedWidget(page);
@@ -83,6 +87,7 @@ void MainWindow::build()
     column->addWidget(top_);
     column->addWidget(progress_);
     column->addWidget(error_);
+    column->addWidget(acted_);
     column->addWidget(reference_);
     column->addWidget(stack_, 1);
 
@@ -147,6 +152,8 @@ void MainWindow::go(const Goto &target)
     for (Screen *screen : std::as_const(screens_)) {
         if (screen->id() != target.screen)
             continue;
+        if (screen != currentScreen())
+            acted_->hide();
         stack_->setCurrentWidget(screen);
         rail_->setCurrent(screen->id());
         screen->open(target);
@@ -162,7 +169,9 @@ void MainWindow::retranslate()
     rail_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Screens")));
     bottomRail_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Settings and help")));
     error_->setCloseText(desk_.say(QT_TRANSLATE_NOOP("window", "Close")));
+    acted_->setCloseText(desk_.say(QT_TRANSLATE_NOOP("window", "Close")));
     error_->hide(); // its sentence was in the other language
+    acted_->hide();
     top_->search()->setCommands(commands_->list());
     showReferenceDate();
 }
@@ -193,6 +202,16 @@ void MainWindow::showError(const Error &error)
         return;
     const bool again = error.code.startsWith(QLatin1String("db.")) || error.code.startsWith(QLatin1String("store."));
     error_->show(desk_.words().error(error), again ? desk_.say(QT_TRANSLATE_NOOP("window", "Try again")) : QString());
+}
+
+// The way back stands beside what was done, until something else is done or looked at.
+void MainWindow::showAct(const QString &said, bool takenBack)
+{
+    takenBack_ = takenBack;
+    if (said.isEmpty())
+        return acted_->hide();
+    acted_->show(takenBack ? desk_.say(QT_TRANSLATE_NOOP("window", "Taken back: {act}"), {{QStringLiteral("act"), said}}) : said,
+                 takenBack ? desk_.say(QT_TRANSLATE_NOOP("window", "Do it again")) : desk_.say(QT_TRANSLATE_NOOP("window", "Undo")));
 }
 
 void MainWindow::showReferenceDate()
@@ -227,6 +246,8 @@ void MainWindow::back()
 {
     if (error_->isVisible())
         error_->hide();
+    else if (acted_->isVisible())
+        acted_->hide();
     else
         currentScreen()->back();
 }

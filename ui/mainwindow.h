@@ -38,6 +38,7 @@ private:
     void refresh();
     void fillRail();
     void showError(const Error &error);
+    void showAct(const QString &said, bool takenBack);
     void showReferenceDate();
     void nextPanel(int by);
     void back();
@@ -48,7 +49,8 @@ private:
     Rail *rail_, *bottomRail_;
     TopBar *top_;
     ProgressLine *progress_;
-    Banner *error_, *reference_;
+    Banner *error_, *acted_, *reference_;
+    bool takenBack_ = false; ///< what `acted_` says was an undo
     QStackedWidget *stack_;
 };
 

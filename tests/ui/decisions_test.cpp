@@ -1,6 +1,7 @@
 // Decisions through the real window: recorded from a customer's row, read over all customers, renewed, corrected, answered for.
 #include "tests/ui/agreements.h"
 
+#include "ui/common/pagepreview.h"
 #include "ui/common/roles.h"
 
 #include <QFileDialog>
@@ -213,7 +214,10 @@ TEST_F(Deciding, TheSheetIsSavedAsPdf)
     settle();
     click("decisionSheet");
     settle();
-    auto *where = window->findChild<QFileDialog *>(q("saveSheetDialog"));
+    ASSERT_TRUE(dialog("sheetDialog")) << "looked at first";
+    EXPECT_EQ(window->findChild<PagePreview *>(q("sheetDialogPages"))->pageCount(), 1);
+    click("sheetDialogSave");
+    auto *where = window->findChild<QFileDialog *>(q("sheetDialogFile"));
     ASSERT_TRUE(where);
     const QString pdf = folder.filePath(q("foglio.pdf"));
     Q_EMIT where->fileSelected(pdf);

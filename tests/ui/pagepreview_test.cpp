@@ -1,6 +1,6 @@
 #include "tests/support/samplereport.h"
+#include "ui/common/pagepreview.h"
 #include "ui/paper/report.h"
-#include "ui/reports/pagepreview.h"
 
 #include <QApplication>
 #include <QScrollBar>

@@ -1,7 +1,7 @@
 // Rapporti through the real window: choosing, reading, saving, printing.
 #include "tests/ui/window.h"
+#include "ui/common/pagepreview.h"
 #include "ui/common/table.h"
-#include "ui/reports/pagepreview.h"
 #include "ui/reports/reportsscreen.h"
 
 #include <QComboBox>

@@ -79,6 +79,21 @@ protected:
     }
     VisitLine lineOf(int row) { return static_cast<LinesModel *>(lines()->model())->at(row).line; }
 
+    /// Who put it off, until when; then the button.
+    void decide()
+    {
+        auto *dialog = window->findChild<QDialog *>(QStringLiteral("decideDialog"));
+        ASSERT_TRUE(dialog);
+        dialog->findChild<QComboBox *>(QStringLiteral("decideBy"))->lineEdit()->setText(QStringLiteral("Ing. Conti"));
+        dialog->findChild<QComboBox *>(QStringLiteral("decideRole"))->lineEdit()->setText(QStringLiteral("direttore"));
+        dialog->findChild<QLineEdit *>(QStringLiteral("decideWarned"))->setText(QStringLiteral("24/11/2026"));
+        dialog->findChild<QLineEdit *>(QStringLiteral("decideUntil"))->setText(QStringLiteral("20/12/2026"));
+        auto *reason = dialog->findChild<QComboBox *>(QStringLiteral("decideReason"));
+        reason->setCurrentIndex(reason->findData(QStringLiteral("no-window")));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("decideSave")), Qt::LeftButton);
+        settle();
+    }
+
     /// Tabs through the form as typed and presses its button.
     void answer(const char *dialog, const QMap<QString, QString> &fields)
     {
@@ -132,6 +147,33 @@ TEST_F(Visits, ADraggedVisitSaysWhatItLosesAndMoves)
     EXPECT_EQ(book().visits[0].sequence, 1) << "the same calendar event, changed";
 }
 
+TEST_F(Visits, BookingMovingAndCallingOffAreTakenBackOneByOne)
+{
+    openVisits();
+    bookTheFirst();
+    EXPECT_EQ(text("actBannerSentence"), QStringLiteral("Visita prenotata: Delta, mar 24/11/2026"));
+    QTest::mouseClick(find<QPushButton>("visitMove"), Qt::LeftButton);
+    settle();
+    answer("moveVisit", {{QStringLiteral("moveDay"), QStringLiteral("01/12/2026")}, {QStringLiteral("moveStart"), QStringLiteral("19:00")}});
+    ASSERT_EQ(book().visits[0].day, QDate(2026, 12, 1));
+    QTest::mouseClick(find<QPushButton>("visitCancel"), Qt::LeftButton);
+    settle();
+    ASSERT_EQ(book().visits[0].status, VisitStatus::Cancelled);
+    const auto takeBack = [this] { pressInWindow(Qt::Key_Z, Qt::ControlModifier); };
+    takeBack();
+    EXPECT_EQ(book().visits[0].status, VisitStatus::Booked);
+    EXPECT_EQ(book().visits[0].day, QDate(2026, 12, 1));
+    takeBack();
+    EXPECT_EQ(book().visits[0].day, QDate(2026, 11, 24));
+    EXPECT_EQ(book().visits[0].start, QTime(18, 30));
+    EXPECT_EQ(book().visits[0].sequence, 4) << "each of them is a change of the same calendar event";
+    takeBack();
+    EXPECT_EQ(book().visits[0].status, VisitStatus::Cancelled);
+    pressInWindow(Qt::Key_Y, Qt::ControlModifier);
+    ASSERT_EQ(book().visits.size(), 2u);
+    EXPECT_EQ(book().visits[1].status, VisitStatus::Booked);
+}
+
 TEST_F(Visits, SpaceMarksALineDoneAndOtherOutcomesAreAskedFor)
 {
     clock = Clock{Moment::wallClock(QDate(2026, 11, 24))};
@@ -159,11 +201,16 @@ TEST_F(Visits, SpaceMarksALineDoneAndOtherOutcomesAreAskedFor)
     QTest::keyClick(lines(), Qt::Key_Return, Qt::ControlModifier);
     settle();
     find<QComboBox>("lineOutcomeKind")->setCurrentIndex(1);
-    answer("lineOutcome", {{QStringLiteral("lineBy"), QStringLiteral("Ing. Conti")},
-                           {QStringLiteral("lineRole"), QStringLiteral("direttore")},
-                           {QStringLiteral("lineUntil"), QStringLiteral("2026-12-20")}});
+    answer("lineOutcome", {{QStringLiteral("lineNote"), QStringLiteral("il titolare ci ripensa")}});
+    EXPECT_EQ(lineOf(rowOfInstall(1)).outcome, LineOutcome::Failed) << "nothing is saved before somebody decided";
+    decide();
     EXPECT_EQ(lineOf(rowOfInstall(1)).outcome, LineOutcome::Deferred);
-    EXPECT_EQ(workspace->snapshot()->fleet.agreements.decisions.size(), 1u) << "a deferral is a decision with a name";
+    EXPECT_EQ(lineOf(rowOfInstall(1)).note, QStringLiteral("il titolare ci ripensa"));
+    ASSERT_EQ(workspace->snapshot()->fleet.agreements.decisions.size(), 1u) << "a deferral is a decision with a name";
+    EXPECT_EQ(lineOf(rowOfInstall(1)).decision, workspace->snapshot()->fleet.agreements.decisions[0].id);
+    pressInWindow(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(lineOf(rowOfInstall(1)).outcome, LineOutcome::Failed) << "the tick is taken back";
+    EXPECT_EQ(workspace->snapshot()->fleet.agreements.decisions.size(), 1u) << "what was decided stays on record";
 }
 
 TEST_F(Visits, NothingToDoIsSaidAndTheWeeksTurn)

@@ -7,6 +7,8 @@
 #include "ui/common/appearance.h"
 #include "ui/mainwindow.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -100,6 +102,27 @@ protected:
                 [this] { return !(workspace && workspace->isBusy()) && QThreadPool::globalInstance()->activeThreadCount() == 0; }, 20000));
         }
         QTest::qWait(20);
+    }
+
+    /// A key for the window itself: no window manager gives it back the focus when a dialog closes.
+    void pressInWindow(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window->focusWidget() ? window->focusWidget() : window.get(), key, modifiers);
+        settle();
+    }
+
+    /// Saves what is in front, as FOLDER/LANGUAGE-NAME.png, when TAGLIANDO_PICTURES names a folder: for looking at every dialog and step by eye.
+    void picture(const QString &name)
+    {
+        const QString pictures = qEnvironmentVariable("TAGLIANDO_PICTURES");
+        if (pictures.isEmpty())
+            return;
+        QWidget *front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : window.get();
+        const QString language = desk->words().language() == Language::Italian ? QStringLiteral("it-") : QStringLiteral("en-");
+        EXPECT_TRUE(QDir().mkpath(pictures));
+        EXPECT_TRUE(front->grab().save(QDir(pictures).filePath(language + name + QStringLiteral(".png"))));
     }
 
     QTemporaryDir folder;

@@ -10,7 +10,8 @@
 namespace tagliando {
 
 Banner::Banner(const QString &name, QWidget *parent)
-    : QFrame(parent), sentence_(new QLabel(this)), action_(new QPushButton(this)), close_(new QPushButton(this))
+    : QFrame(parent), mark_(new QLabel(QStringLiteral("!"), this)), sentence_(new QLabel(this)), action_(new QPushButton(this)),
+      close_(new QPushButton(this))
 {
     setObjectName(name);
     setFixedHeight(metrics::banner);
@@ -19,11 +20,10 @@ Banner::Banner(const QString &name, QWidget *parent)
     tinted.setColor(QPalette::Window, colour(Role::Selection));
     setPalette(tinted);
 
-    auto *mark = new QLabel(QStringLiteral("!"), this);
-    mark->setFixedSize(metrics::mark, metrics::mark);
-    mark->setAlignment(Qt::AlignCenter);
-    mark->setFont(metrics::font(font(), metrics::second, QFont::Bold));
-    mark->setStyleSheet(QStringLiteral("border: 1px solid palette(text); border-radius: 3px;"));
+    mark_->setFixedSize(metrics::mark, metrics::mark);
+    mark_->setAlignment(Qt::AlignCenter);
+    mark_->setFont(metrics::font(font(), metrics::second, QFont::Bold));
+    mark_->setStyleSheet(QStringLiteral("border: 1px solid palette(text); border-radius: 3px;"));
     sentence_->setObjectName(name + QStringLiteral("Sentence"));
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -36,7 +36,7 @@ Banner::Banner(const QString &name, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::pagePadding, 0, metrics::pagePadding, 0);
     row->setSpacing(metrics::grid);
-    row->addWidget(mark);
+    row->addWidget(mark_);
     row->addWidget(sentence_, 1);
     row->addWidget(action_);
     row->addWidget(close_);
@@ -65,6 +65,8 @@ void Banner::setCloseText(const QString &text)
     close_->setText(text);
     close_->setAccessibleName(text);
 }
+
+void Banner::setCalm() { mark_->hide(); }
 
 void Banner::setClosable(bool closable) { close_->setVisible(closable); }
 

@@ -16,6 +16,8 @@ public:
     void show(const QString &sentence, const QString &action = {});
     void setCloseText(const QString &text);
     void setClosable(bool closable);
+    /// Without the "!": nothing is wrong.
+    void setCalm();
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
@@ -23,6 +25,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    QLabel *mark_;
     QLabel *sentence_;
     QPushButton *action_;
     QPushButton *close_;

@@ -41,11 +41,14 @@ public:
     void go(const Goto &target) { Q_EMIT navigate(target); }
     /// Shows the error in the window's banner.
     void report(const Error &error) { Q_EMIT failed(error); }
+    /// Says in the window what was done, or taken back, with the way to the other side. An empty sentence says nothing.
+    void sayActed(const QString &said, bool takenBack) { Q_EMIT acted(said, takenBack); }
 
 Q_SIGNALS:
     void languageChanged();
     void navigate(const tagliando::Goto &target);
     void failed(const tagliando::Error &error);
+    void acted(const QString &said, bool takenBack);
 
 private:
     void installQtTexts();

@@ -13,14 +13,6 @@ TwoLines splitAtColon(const QString &sentence)
 
 } // namespace
 
-QString capitalised(const QString &sentence)
-{
-    QString result = sentence;
-    if (!result.isEmpty())
-        result[0] = result[0].toUpper();
-    return result;
-}
-
 TwoLines whenLines(const Words &words, const Finding &finding, const Moment &now)
 {
     const QString when = words.when(finding, now);

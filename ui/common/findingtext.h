@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reporting/report.h"
+#include "ui/words/capitalised.h"
 #include "ui/words/words.h"
 
 namespace tagliando {
@@ -22,6 +23,5 @@ QString machinesOf(const Words &words, const ActionGroup &group, int named = 3);
 QString identifierOf(const Finding &finding);
 /// "Worst state: first sentence" for a screen reader.
 QString spoken(const Words &words, const ActionGroup &group, const Moment &now);
-QString capitalised(const QString &sentence);
 
 } // namespace tagliando

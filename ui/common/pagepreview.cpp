@@ -1,4 +1,4 @@
-#include "ui/reports/pagepreview.h"
+#include "ui/common/pagepreview.h"
 
 #include "ui/common/focus.h"
 

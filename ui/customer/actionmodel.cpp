@@ -3,6 +3,7 @@
 #include "ui/common/findingtext.h"
 #include "ui/common/palette.h"
 #include "ui/common/roles.h"
+#include "ui/words/visits.h"
 
 namespace tagliando {
 
@@ -16,6 +17,8 @@ void ActionModel::setActions(const CustomerView &view, const std::vector<ActionG
 {
     const auto previous = std::exchange(findings_, view.rows); // old rows point into it until the end of this function
     now_ = view.snapshot->now;
+    const auto earlier = std::exchange(snapshot_, view.snapshot);
+    visits_ = ClosingVisits(snapshot_->visits, desk_.today());
     QHash<QString, const Row *> known;
     for (const Row &row : rows_)
         known.insert(row.group.key(), &row);
@@ -158,6 +161,29 @@ QVariant ActionModel::actionData(const ActionGroup &group, int column, int role)
             return isLate(group.state);
         return {};
     }
+    case VisitColumn:
+        return visitData(group.findings, group.state, role);
+    default:
+        return {};
+    }
+}
+
+// What waits for an answer or was agreed to wait needs no visit; in bold where one is missing.
+QVariant ActionModel::visitData(const std::vector<const Finding *> &findings, State state, int role) const
+{
+    const bool waits = state == State::Verify || state == State::Deferred || state == State::Frozen || state == State::Satisfied;
+    const Closing closing = visits_.of(findings);
+    if (waits && !closing.visit)
+        return {};
+    const auto [first, second] = VisitWords(desk_.words()).closing(closing);
+    switch (role) {
+    case Qt::DisplayRole:
+        return closing.visit ? VisitWords(desk_.words()).shortDay(closing.visit->day) : desk_.say(QT_TRANSLATE_NOOP("window", "none"));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return second.isEmpty() ? first : QString(first + QStringLiteral(": ") + second);
+    case BoldRole:
+        return !closing.visit || closing.late || closing.left > 0;
     default:
         return {};
     }
@@ -192,6 +218,8 @@ QVariant ActionModel::machineData(const Finding &finding, int column, int role) 
         if (role == Qt::ToolTipRole)
             return whenInFull(words, finding, now_);
         return {};
+    case VisitColumn:
+        return role == BoldRole ? QVariant() : visitData({&finding}, finding.state, role);
     default:
         return {};
     }
@@ -212,6 +240,8 @@ QVariant ActionModel::headerData(int section, Qt::Orientation orientation, int r
         return desk_.say(QT_TRANSLATE_NOOP("window", "What, and what it needs"));
     case By:
         return desk_.say(QT_TRANSLATE_NOOP("window", "By when"));
+    case VisitColumn:
+        return desk_.say(QT_TRANSLATE_NOOP("window", "Visit"));
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/planning/closingvisits.h"
 #include "ui/common/desk.h"
 #include "ui/common/diffingmodel.h"
 #include "ui/customer/customerview.h"
@@ -9,7 +10,7 @@ namespace tagliando {
 /// One row per action that closes, worst first; its machines are its children when they are several.
 class ActionModel : public DiffingModel {
 public:
-    enum Column { StateColumn, What, By, ColumnCount };
+    enum Column { StateColumn, What, By, VisitColumn, ColumnCount };
 
     ActionModel(Desk &desk, QObject *parent) : DiffingModel(parent), desk_(desk) {}
     void setActions(const CustomerView &view, const std::vector<ActionGroup> &groups);
@@ -38,7 +39,11 @@ private:
     [[nodiscard]] QVariant actionData(const ActionGroup &group, int column, int role) const;
     [[nodiscard]] QVariant machineData(const Finding &finding, int column, int role) const;
 
+    [[nodiscard]] QVariant visitData(const std::vector<const Finding *> &findings, State state, int role) const;
+
     Desk &desk_;
+    std::shared_ptr<const Snapshot> snapshot_;
+    ClosingVisits visits_;                                 ///< of `snapshot_`
     std::shared_ptr<const std::vector<Finding>> findings_; ///< rows point into it
     Moment now_ = Moment::wallClock({});
     std::vector<Row> rows_;

@@ -3,6 +3,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/labels.h"
 #include "ui/common/statemark.h"
+#include "ui/customer/nextvisitcard.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -69,8 +70,9 @@ QWidget *newCount(const Words &words, ServerColour state, int n, QWidget *parent
 
 CustomerHeader::CustomerHeader(Desk &desk, QWidget *parent)
     : QWidget(parent), desk_(desk), name_(titleLabel(QStringLiteral("customerName"), this)), note_(noteLabel(QStringLiteral("customerNote"), this)),
-      sum_(noteLabel(QStringLiteral("customerSum"), this)), back_(new QPushButton(this)), import_(new QPushButton(this)), scan_(new QPushButton(this)),
-      value_(new QPushButton(this)), report_(new QPushButton(this)), countsPlace_(new QHBoxLayout)
+      sum_(noteLabel(QStringLiteral("customerSum"), this)), back_(new QPushButton(this)), import_(new QPushButton(this)),
+      scan_(new QPushButton(this)), value_(new QPushButton(this)), report_(new QPushButton(this)), countsPlace_(new QHBoxLayout),
+      next_(new NextVisitCard(desk, this))
 {
     back_->setObjectName(QStringLiteral("backToCustomers"));
     back_->setProperty("link", true);
@@ -94,8 +96,16 @@ CustomerHeader::CustomerHeader(Desk &desk, QWidget *parent)
     column->setContentsMargins(metrics::pagePadding, metrics::blockGap, metrics::pagePadding, metrics::blockGap);
     column->setSpacing(metrics::grid);
     column->addLayout(titleRow);
-    column->addLayout(countsPlace_);
-    column->addWidget(sum_);
+    auto *sums = new QVBoxLayout;
+    sums->setSpacing(metrics::grid);
+    sums->addLayout(countsPlace_);
+    sums->addWidget(sum_);
+    sums->addStretch();
+    auto *below = new QHBoxLayout;
+    below->setSpacing(metrics::pagePadding);
+    below->addLayout(sums, 1);
+    below->addWidget(next_, 0, Qt::AlignTop);
+    column->addLayout(below);
 
     connect(back_, &QPushButton::clicked, this, &CustomerHeader::backWanted);
     connect(import_, &QPushButton::clicked, this, &CustomerHeader::importWanted);
@@ -107,10 +117,8 @@ CustomerHeader::CustomerHeader(Desk &desk, QWidget *parent)
 void CustomerHeader::retranslate()
 {
     const std::pair<QPushButton *, QString> texts[] = {
-        {back_, desk_.say(QT_TRANSLATE_NOOP("window", "All customers"))},
-        {import_, desk_.say(QT_TRANSLATE_NOOP("window", "Import here…"))},
-        {scan_, desk_.say(QT_TRANSLATE_NOOP("window", "Scan over SSH…"))},
-        {value_, desk_.say(QT_TRANSLATE_NOOP("window", "Set a value…"))},
+        {back_, desk_.say(QT_TRANSLATE_NOOP("window", "All customers"))},  {import_, desk_.say(QT_TRANSLATE_NOOP("window", "Import here…"))},
+        {scan_, desk_.say(QT_TRANSLATE_NOOP("window", "Scan over SSH…"))}, {value_, desk_.say(QT_TRANSLATE_NOOP("window", "Set a value…"))},
         {report_, desk_.say(QT_TRANSLATE_NOOP("window", "Report"))},
     };
     for (const auto &[button, text] : texts) {
@@ -142,6 +150,7 @@ void CustomerHeader::setView(const CustomerView &view)
         if (n > 0)
             flow->addWidget(newCount(words, state, n, counts));
     }
+    next_->setView(view);
     delete counts_;
     counts_ = counts;
     countsPlace_->addWidget(counts_);

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace tagliando {
 
+class NextVisitCard;
+
 /// Who it is, and counts in words that add up to the number of checks.
 class CustomerHeader : public QWidget {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     QPushButton *back_, *import_, *scan_, *value_, *report_;
     QWidget *counts_ = nullptr;
     QHBoxLayout *countsPlace_;
+    NextVisitCard *next_;
 };
 
 } // namespace tagliando

@@ -143,6 +143,7 @@ QWidget *CustomerPage::buildActions()
     header->setSectionResizeMode(ActionModel::What, QHeaderView::Stretch);
     header->resizeSection(ActionModel::StateColumn, 156);
     header->resizeSection(ActionModel::By, 226);
+    header->resizeSection(ActionModel::VisitColumn, 92);
     desk_.memory().keep(header, QStringLiteral("customers/actions"));
     noMatch_ = new EmptyState(QStringLiteral("noActionMatches"), middle);
     nothing_ = new EmptyState(QStringLiteral("nothingToDo"), middle);

@@ -93,7 +93,7 @@ void DecisionDetail::retranslate()
     renew_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Renew…")));
     correct_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Correct…")));
     outcome_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Outcome…")));
-    sheet_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Sheet to sign (PDF)…")));
+    sheet_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Sheet to sign…")));
     for (QPushButton *button : {renew_, correct_, outcome_, sheet_})
         button->setAccessibleName(button->text());
     words_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "The words of the decision")));

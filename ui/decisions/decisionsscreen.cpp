@@ -8,7 +8,8 @@
 #include "ui/decisions/decisionsmodel.h"
 #include "ui/dialogs/decidedialog.h"
 #include "ui/dialogs/decisionnotes.h"
-#include "ui/dialogs/savepages.h"
+#include "ui/dialogs/paperdialog.h"
+#include "ui/paper/acceptancepage.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -64,7 +65,7 @@ DecisionsScreen::DecisionsScreen(Desk &desk, QWidget *parent)
     connect(detail_, &DecisionDetail::renewWanted, this, &DecisionsScreen::renew);
     connect(detail_, &DecisionDetail::correctionWanted, this, &DecisionsScreen::correct);
     connect(detail_, &DecisionDetail::outcomeWanted, this, &DecisionsScreen::recordOutcome);
-    connect(detail_, &DecisionDetail::sheetWanted, this, &DecisionsScreen::saveSheet);
+    connect(detail_, &DecisionDetail::sheetWanted, this, &DecisionsScreen::showSheet);
 }
 
 void DecisionsScreen::buildList()
@@ -261,10 +262,23 @@ void DecisionsScreen::recordOutcome()
         (new OutcomeDialog(desk(), row->view.decision->id, this))->open();
 }
 
-void DecisionsScreen::saveSheet()
+void DecisionsScreen::showSheet()
 {
-    if (const DecisionRow *row = current())
-        saveAcceptanceSheet(desk(), row->view.decision->id, this);
+    const DecisionRow *row = current();
+    if (!row)
+        return;
+    desk().workspace().run<AcceptanceSheet>(
+        this, [id = row->view.decision->id](Session &session, const Progress &) { return acceptanceSheetOf(session, id); },
+        [this](const Result<AcceptanceSheet> &sheet) {
+            if (!sheet)
+                return desk().report(sheet.error());
+            const paper::Pages pages = layOutAcceptance(*sheet, Words(sheet->customer.language), paperOptions(desk()));
+            (new PaperDialog(desk(),
+                             {QStringLiteral("sheetDialog"), desk().say(QT_TRANSLATE_NOOP("window", "The sheet to sign")),
+                              std::make_shared<const paper::Pages>(pages)},
+                             this))
+                ->open();
+        });
 }
 
 } // namespace tagliando

@@ -42,7 +42,7 @@ private:
     void renew();
     void correct();
     void recordOutcome();
-    void saveSheet();
+    void showSheet();
     void openCustomer();
     [[nodiscard]] const DecisionRow *current() const;
 

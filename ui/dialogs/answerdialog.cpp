@@ -27,6 +27,7 @@ AnswerDialog::AnswerDialog(Desk &desk, Given given, QWidget *parent)
     auto *changes = new QScrollArea(under);
     changes->setObjectName(QStringLiteral("answerChangeList"));
     changes->setWidgetResizable(true);
+    changes->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "What would change")));
     auto *column = new QVBoxLayout(under);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(count);

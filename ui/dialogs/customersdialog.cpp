@@ -35,7 +35,7 @@ CustomersDialog::CustomersDialog(Desk &desk, QWidget *parent)
 
 void CustomersDialog::build()
 {
-    resize(860, 460);
+    setMinimumWidth(860); // as high as what it shows: the lines that were not taken come later
     intro_->setWordWrap(true);
     intro_->setText(desk_.say(QT_TRANSLATE_NOOP(
         "window", "A table with one customer a row: name, and whatever you have of language, site, contact, contract. The template shows "
@@ -86,7 +86,7 @@ void CustomersDialog::build()
     column->addWidget(rejected_, 1);
     column->addLayout(buttons);
     rejected_->hide();
-    column->addStretch();
+    choose_->setFocus();
 }
 
 void CustomersDialog::chooseFile()
@@ -144,6 +144,9 @@ void CustomersDialog::show(const Result<CustomersOutcome> &outcome)
     model_->setRows({});
     names_->clear();
     rejected_->setVisible(outcome && !outcome->rejected.empty());
+    constexpr int readableHeight = 460;
+    if (rejected_->isVisibleTo(this))
+        resize(width(), std::max(height(), readableHeight));
     if (!outcome) {
         counts_->setText(desk_.words().error(outcome.error()));
         return;

@@ -69,6 +69,26 @@ QLineEdit *newField(const QString &name, QWidget *parent)
     return field;
 }
 
+/// None is saved while something stands against one of them. The first one's id.
+Result<DecisionId> addAll(Session &session, const std::vector<DecisionWish> &wishes)
+{
+    for (const DecisionWish &wish : wishes) {
+        const auto preview = previewDecision(session, wish);
+        if (!preview)
+            return preview.error();
+        if (preview->refusal)
+            return *preview->refusal;
+    }
+    DecisionId first;
+    for (const DecisionWish &wish : wishes) {
+        const auto id = addDecision(session, wish);
+        if (!id)
+            return id;
+        first = first ? first : *id;
+    }
+    return first;
+}
+
 } // namespace
 
 DecideDialog::DecideDialog(Desk &desk, DecisionSubject subject, QWidget *parent)
@@ -274,6 +294,16 @@ DecisionWish DecideDialog::wish() const
     return wish;
 }
 
+std::vector<DecisionWish> DecideDialog::wishes() const
+{
+    std::vector<DecisionWish> all{wish()};
+    for (const QString &track : subject_.also) {
+        all.push_back(all.front());
+        all.back().requirement = track;
+    }
+    return all;
+}
+
 void DecideDialog::follow()
 {
     typing_->stop();
@@ -334,8 +364,8 @@ void DecideDialog::save()
     save_->setEnabled(false);
     desk_.workspace().run<DecisionId>(
         this,
-        [wish = wish(), renews = subject_.renews](Session &session, const Progress &) {
-            return renews ? renewDecision(session, renews, wish) : addDecision(session, wish);
+        [wishes = wishes(), renews = subject_.renews](Session &session, const Progress &) {
+            return renews ? renewDecision(session, renews, wishes.front()) : addAll(session, wishes);
         },
         [this](const Result<DecisionId> &saved) {
             save_->setEnabled(true);

@@ -25,6 +25,7 @@ struct DecisionSubject {
     QString requirement; ///< track
     QString heading;     ///< what the row says of it
     DecisionId renews;   ///< 0: a new decision
+    QStringList also{};  ///< further tracks decided in the same words: one decision each, all or none
 };
 
 /// Rinvia: who decided, why and until when, beside the very words the customer will read. What stands against it is said live, under the field that
@@ -35,6 +36,7 @@ public:
     DecideDialog(Desk &desk, DecisionSubject subject, QWidget *parent);
 
 Q_SIGNALS:
+    /// The first one where several were.
     void decided(tagliando::DecisionId id);
 
 private:
@@ -55,6 +57,7 @@ private:
     void save();
     void chooseProof();
     [[nodiscard]] DecisionWish wish() const;
+    [[nodiscard]] std::vector<DecisionWish> wishes() const;
 
     Desk &desk_;
     DecisionSubject subject_;

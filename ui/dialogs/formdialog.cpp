@@ -40,19 +40,24 @@ void FormDialog::build(QWidget *under)
 
 void FormDialog::run(std::function<Result<void>(Session &)> work)
 {
-    save_->setEnabled(false);
+    setSaving(true);
     desk_.workspace().run<void>(
         this, [work = std::move(work)](Session &session, const Progress &) { return work(session); },
-        [this](const Result<void> &done) {
-            save_->setEnabled(true);
-            if (done) {
-                accept();
-                return;
-            }
-            refuse(done.error());
-            if (auto *widget = findChild<QWidget *>(fieldOf(done.error())))
-                widget->setFocus();
-        });
+        [this](const Result<void> &done) { finish(done); });
+}
+
+void FormDialog::setSaving(bool saving) { save_->setEnabled(!saving); }
+
+void FormDialog::finish(const Result<void> &done)
+{
+    setSaving(false);
+    if (done) {
+        accept();
+        return;
+    }
+    refuse(done.error());
+    if (auto *widget = findChild<QWidget *>(fieldOf(done.error())))
+        widget->setFocus();
 }
 
 void FormDialog::refuse(const Error &error)
@@ -61,6 +66,13 @@ void FormDialog::refuse(const Error &error)
     const bool placed = rows_->refuse(fieldOf(error), sentence);
     refusal_->setVisible(!placed);
     refusal_->setText(placed ? QString() : sentence);
+    FormRows::growToFit(this);
+}
+
+void FormDialog::setSaveText(const QString &text)
+{
+    save_->setText(text);
+    save_->setAccessibleName(text);
 }
 
 void FormDialog::clearRefusal()

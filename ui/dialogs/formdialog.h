@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/desk.h"
+#include "ui/common/act.h"
 
 #include <QDialog>
 
@@ -25,13 +25,25 @@ protected:
     /// The field an error code is about; empty: the whole form.
     [[nodiscard]] virtual QString fieldOf(const Error &error) const = 0;
     void run(std::function<Result<void>(Session &)> work);
+    /// The same for what can be taken back.
+    template <class T>
+    void run(Ways<T> ways)
+    {
+        setSaving(true);
+        perform<T>(desk_, this, std::move(ways), [this](const Result<T> &done) { finish(done ? Result<void>() : Result<void>(done.error())); });
+    }
     void refuse(const Error &error);
     void clearRefusal();
+    /// Another word on the button; "Save" otherwise.
+    void setSaveText(const QString &text);
 
     Desk &desk_;
     FormRows *rows_;
 
 private:
+    void setSaving(bool saving);
+    void finish(const Result<void> &done);
+
     QLabel *refusal_;
     QPushButton *save_ = nullptr;
 };

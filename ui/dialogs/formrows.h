@@ -27,8 +27,8 @@ public:
             if (field->accessibleName().isEmpty())
                 field->setAccessibleName(label);
         }
-        if (fields.size() > 1 && fields.last()->maximumWidth() == fields.last()->minimumWidth())
-            line->addStretch();
+        if (fields.last()->maximumWidth() == fields.last()->minimumWidth())
+            line->addStretch(); // the refusal below has the whole width, however narrow the field
         QLabel *refusal = bodyLabel(fields.first()->objectName() + QStringLiteral("Refusal"), owner_);
         refusal->setWordWrap(true);
         refusal->setFont(metrics::font(refusal->font(), metrics::second, QFont::DemiBold));
@@ -48,7 +48,7 @@ public:
     void setFieldsVisible(const QString &field, bool visible)
     {
         const Row row = rows_.value(field);
-        row.name->setVisible(visible);
+        setRowVisible(row.name, visible); // its spacing goes with it
         for (QWidget *one : row.fields)
             one->setVisible(visible);
         row.refusal->setVisible(visible && !row.refusal->text().isEmpty());
@@ -65,7 +65,20 @@ public:
             return false;
         rows_[field].refusal->setText(QStringLiteral("! ") + sentence);
         rows_[field].refusal->show();
+        growToFit(owner_->window());
         return true;
+    }
+
+    /// A sentence that needs two lines makes the window higher, not the fields flatter.
+    static void growToFit(QWidget *window)
+    {
+        QLayout *whole = window->layout();
+        if (!whole || !window->isVisible())
+            return;
+        whole->activate();
+        const int needed = whole->hasHeightForWidth() ? whole->totalHeightForWidth(window->width()) : whole->totalMinimumSize().height();
+        if (needed > window->height())
+            window->resize(window->width(), needed);
     }
 
 private:

@@ -75,8 +75,10 @@ FreezeDialog::FreezeDialog(Desk &desk, const Customer &customer, QWidget *parent
     rows_->addFields(say(QT_TRANSLATE_NOOP("window", "When")), {shape_});
     rows_->addFields(say(QT_TRANSLATE_NOOP("window", "First day")), {from_});
     rows_->addFields(say(QT_TRANSLATE_NOOP("window", "Last day")), {to_});
-    rows_->addFields(say(QT_TRANSLATE_NOOP("window", "Days of the month, from and to")), {firstDay_, lastDay_});
-    rows_->addFields(say(QT_TRANSLATE_NOOP("window", "Day it is about (moves to the next working day)")), {eventDay_});
+    rows_->addFields(say(QT_TRANSLATE_NOOP("window", "Days, from and to")), {firstDay_, lastDay_});
+    QLabel *moves = noteLabel(QStringLiteral("freezeEventNote"), this);
+    moves->setText(say(QT_TRANSLATE_NOOP("window", "moves to the next working day")));
+    rows_->addFields(say(QT_TRANSLATE_NOOP("window", "Day it is about")), {eventDay_, moves});
     rows_->addFields(say(QT_TRANSLATE_NOOP("window", "Review every so many days")), {reviewEvery_});
     rows_->addFields(say(QT_TRANSLATE_NOOP("window", "Last review")), {lastReview_});
     rows_->addFields(say(QT_TRANSLATE_NOOP("window", "Rule")), {rule_});
@@ -193,10 +195,9 @@ void FreezeDialog::save()
 {
     typing_->stop();
     ++asked_;
-    run([wish = wish()](Session &session) -> Result<void> {
-        const auto added = addFreeze(session, wish);
-        return added ? Result<void>() : added.error();
-    });
+    run<FreezeId>({desk_.say(QT_TRANSLATE_NOOP("window", "Change freeze recorded")),
+                   [wish = wish()](Session &session, const Progress &) { return addFreeze(session, wish); },
+                   [](Session &session, const FreezeId &freeze) { return withdrawFreeze(session, freeze); }});
 }
 
 } // namespace tagliando

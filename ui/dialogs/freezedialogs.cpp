@@ -22,7 +22,9 @@ QString FreezeReviewDialog::fieldOf(const Error &) const { return QStringLiteral
 
 void FreezeReviewDialog::save()
 {
-    run([id = freeze_, on = on_->iso()](Session &session) { return reviewFreeze(session, id, on); });
+    run<qint64>({desk_.say(QT_TRANSLATE_NOOP("window", "Review recorded")),
+                 [id = freeze_, on = on_->iso()](Session &session, const Progress &) { return reviewFreeze(session, id, on); },
+                 [id = freeze_](Session &session, const qint64 &review) { return withdrawFreeze(session, id, review); }});
 }
 
 FreezeExceptionDialog::FreezeExceptionDialog(Desk &desk, FreezeId freeze, QWidget *parent)
@@ -44,7 +46,10 @@ QString FreezeExceptionDialog::fieldOf(const Error &error) const
 
 void FreezeExceptionDialog::save()
 {
-    run([id = freeze_, by = by_->text(), date = date_->iso()](Session &session) { return grantException(session, id, by, date); });
+    run<qint64>(
+        {desk_.say(QT_TRANSLATE_NOOP("window", "Exception granted for {day}"), {{QStringLiteral("day"), date_->text()}}),
+         [id = freeze_, by = by_->text(), date = date_->iso()](Session &session, const Progress &) { return grantException(session, id, by, date); },
+         [id = freeze_](Session &session, const qint64 &exception) { return withdrawFreeze(session, id, exception); }});
 }
 
 WindowDialog::WindowDialog(Desk &desk, const Customer &customer, QWidget *parent)
@@ -93,10 +98,9 @@ void WindowDialog::save()
     wish.place = place_->place();
     wish.place.customer = customer_;
     wish.weekly = chosen.join(QLatin1Char(',')) + QLatin1Char(',') + from_->text().trimmed() + QLatin1Char('-') + to_->text().trimmed();
-    run([wish](Session &session) -> Result<void> {
-        const auto added = addWindow(session, wish);
-        return added ? Result<void>() : added.error();
-    });
+    run<qint64>({desk_.say(QT_TRANSLATE_NOOP("window", "Maintenance window agreed")),
+                 [wish](Session &session, const Progress &) { return addWindow(session, wish); },
+                 [](Session &session, const qint64 &window) { return removeWindow(session, window); }});
 }
 
 } // namespace tagliando

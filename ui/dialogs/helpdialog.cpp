@@ -29,15 +29,19 @@ HelpDialog::HelpDialog(Desk &desk, QWidget *parent) : QDialog(parent)
     auto *keysTitle = sectionLabel(QStringLiteral("helpKeysTitle"), this);
     keysTitle->setText(desk.say(QT_TRANSLATE_NOOP("window", "Keys")));
 
+    const QByteArray enter = desk.say(QT_TRANSLATE_NOOP("window", "Enter, Esc")).toUtf8();
+    const QByteArray space = desk.say(QT_TRANSLATE_NOOP("window", "Space, Ctrl+Enter")).toUtf8();
     const std::pair<const char *, QString> keys[] = {
         {"Ctrl+K", desk.say(QT_TRANSLATE_NOOP("window", "Search everything"))},
-        {"Ctrl+1 … Ctrl+3", desk.say(QT_TRANSLATE_NOOP("window", "Go to a screen"))},
+        {"Ctrl+1 … Ctrl+6", desk.say(QT_TRANSLATE_NOOP("window", "Go to a screen"))},
         {"F6", desk.say(QT_TRANSLATE_NOOP("window", "Next panel"))},
         {"Ctrl+F", desk.say(QT_TRANSLATE_NOOP("window", "Filter the list"))},
-        {"Enter, Esc", desk.say(QT_TRANSLATE_NOOP("window", "Open, go back"))},
+        {enter.constData(), desk.say(QT_TRANSLATE_NOOP("window", "Open, go back"))},
         {"Ctrl+C, Ctrl+Shift+C", desk.say(QT_TRANSLATE_NOOP("window", "Copy the row, copy its KB or CVE"))},
         {"Ctrl+I", desk.say(QT_TRANSLATE_NOOP("window", "Import files"))},
-        {"Ctrl+Z, Ctrl+Shift+Z", desk.say(QT_TRANSLATE_NOOP("window", "Take an import back, do it again"))},
+        {"Ctrl+Z, Ctrl+Shift+Z", desk.say(QT_TRANSLATE_NOOP("window", "Take the last act back, do it again"))},
+        {"Ctrl+D", desk.say(QT_TRANSLATE_NOOP("window", "Put off: record a decision"))},
+        {space.constData(), desk.say(QT_TRANSLATE_NOOP("window", "In a visit: line done, other outcome"))},
         {"Ctrl+P", desk.say(QT_TRANSLATE_NOOP("window", "Report of the customer"))},
         {"F5", desk.say(QT_TRANSLATE_NOOP("window", "Compute again"))},
         {"Ctrl+Q", desk.say(QT_TRANSLATE_NOOP("window", "Quit"))},

@@ -5,8 +5,8 @@
 #include "ui/common/rowdelegate.h"
 #include "ui/common/table.h"
 #include "ui/dialogs/customerdialog.h"
-#include "ui/dialogs/importcommand.h"
 #include "ui/dialogs/importmodel.h"
+#include "ui/dialogs/rememberimport.h"
 #include "ui/dialogs/tabledialog.h"
 
 #include <QComboBox>
@@ -302,9 +302,9 @@ void ImportDialog::doImport()
             }
             phase_ = Phase::Idle;
             if (!outcome->hosts.empty())
-                desk_.undo().push(new ImportCommand(
+                rememberImport(
                     desk_, [wish = wish(false)](Session &session, const Progress &progress) { return importInventory(session, wish, progress); },
-                    *outcome));
+                    *outcome);
             accept();
         });
 }

@@ -43,6 +43,7 @@ PolicyDialog::PolicyDialog(Desk &desk, CustomerId customer, QWidget *parent)
     column->addWidget(changes_, 1);
     changes_->setObjectName(QStringLiteral("policyChangeList"));
     changes_->setWidgetResizable(true);
+    changes_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "What would change")));
     build(under);
     place_->choose(customer);
     pause_->setSingleShot(true);
@@ -115,10 +116,11 @@ void PolicyDialog::show(const ListPreview &preview) { showChanges(desk_, preview
 void PolicyDialog::save()
 {
     ++asked_;
-    run([policy = policy(), place = place_->place(), from = from_->iso()](Session &session) -> Result<void> {
-        const auto set = setPolicy(session, policy, place, from);
-        return set ? Result<void>() : set.error();
-    });
+    run<AgreedPolicy>({desk_.say(QT_TRANSLATE_NOOP("window", "Policy agreed: {policy}"), {{QStringLiteral("policy"), policy_->currentText()}}),
+                       [policy = policy(), place = place_->place(), from = from_->iso()](Session &session, const Progress &) {
+                           return setPolicy(session, policy, place, from);
+                       },
+                       [](Session &session, const AgreedPolicy &agreed) { return takeBackPolicy(session, agreed); }});
 }
 
 } // namespace tagliando

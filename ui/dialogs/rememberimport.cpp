@@ -1,63 +1,28 @@
-#include "ui/dialogs/importcommand.h"
+#include "ui/dialogs/rememberimport.h"
 
 #include "core/usecases/tablesteps.h"
 
 namespace tagliando {
 
-namespace {
-
-QList<ObservationId> observationsOf(const ImportOutcome &outcome)
+void rememberImport(Desk &desk, std::function<Result<ImportOutcome>(Session &, const Progress &)> again, const ImportOutcome &outcome)
 {
-    QList<ObservationId> ids;
-    for (const ImportedHost &host : outcome.hosts)
-        ids.append(host.observation);
-    return ids;
-}
-
-} // namespace
-
-ImportCommand::ImportCommand(Desk &desk, Again again, const ImportOutcome &outcome)
-    : QUndoCommand(desk.say(QT_TRANSLATE_NOOP("window", "Import"))), desk_(desk), again_(std::move(again)),
-      observations_(std::make_shared<QList<ObservationId>>(observationsOf(outcome))),
-      retired_(std::make_shared<std::vector<ServerId>>(outcome.retiredIds)), made_(std::make_shared<std::vector<ServerId>>(outcome.newServers))
-{
-}
-
-void ImportCommand::undo()
-{
-    done_ = false;
-    desk_.workspace().run<void>(
-        &desk_,
-        [observations = *observations_, retired = *retired_, made = *made_](Session &session, const Progress &) -> Result<void> {
-            if (auto undone = undoImports(session, observations, made); !undone)
-                return undone;
-            return bringBack(session, retired);
-        },
-        [desk = &desk_](const Result<void> &undone) {
-            if (!undone)
-                desk->report(undone.error());
-        });
-}
-
-void ImportCommand::redo()
-{
-    if (done_)
-        return;
-    done_ = true;
-    desk_.workspace().run<ImportOutcome>(
-        &desk_,
-        [again = again_, made = *made_](Session &session, const Progress &progress) {
-            const auto back = bringBack(session, made); // the same machines, not others of their name
-            return back ? again(session, progress) : Result<ImportOutcome>(back.error());
-        },
-        [desk = &desk_, observations = observations_, retired = retired_](const Result<ImportOutcome> &outcome) {
-            if (!outcome) {
-                desk->report(outcome.error());
-                return;
-            }
-            *observations = observationsOf(*outcome);
-            *retired = outcome->retiredIds;
-        });
+    const std::vector<ServerId> made = outcome.newServers; // machines nobody knew before; done once more it finds the same ones
+    Ways<ImportOutcome> ways;
+    ways.said = desk.count(QT_TRANSLATE_N_NOOP("window", "%n machines imported"), static_cast<int>(outcome.hosts.size()));
+    ways.forth = [again = std::move(again), made](Session &session, const Progress &progress) {
+        const auto back = bringBack(session, made); // the same machines, not others of their name
+        return back ? again(session, progress) : Result<ImportOutcome>(back.error());
+    };
+    ways.back = [made](Session &session, const ImportOutcome &done) -> Result<void> {
+        QList<ObservationId> observations;
+        for (const ImportedHost &host : done.hosts)
+            observations.append(host.observation);
+        if (auto undone = undoImports(session, observations, made); !undone)
+            return undone;
+        return bringBack(session, done.retiredIds);
+    };
+    desk.undo().push(new Act<ImportOutcome>(desk, ways, outcome));
+    desk.sayActed(ways.said, false);
 }
 
 } // namespace tagliando

@@ -1,28 +1,12 @@
 #pragma once
 
 #include "core/usecases/importinventory.h"
-#include "ui/common/desk.h"
-
-#include <QUndoCommand>
+#include "ui/common/act.h"
 
 namespace tagliando {
 
-/// An import or a scan that succeeded. Undoing takes its observations back.
-class ImportCommand : public QUndoCommand {
-public:
-    /// `again` does the same once more.
-    using Again = std::function<Result<ImportOutcome>(Session &, const Progress &)>;
-    ImportCommand(Desk &desk, Again again, const ImportOutcome &outcome);
-    void undo() override;
-    void redo() override;
-
-private:
-    Desk &desk_;
-    Again again_;
-    std::shared_ptr<QList<ObservationId>> observations_;
-    std::shared_ptr<std::vector<ServerId>> retired_; ///< by a synchronisation
-    std::shared_ptr<std::vector<ServerId>> made_;    ///< machines nobody knew before
-    bool done_ = true;                               ///< pushed after the fact: the first redo is no work
-};
+/// An import or a scan that succeeded can be taken back: its observations go, machines nobody knew before go, retired ones come back.
+/// `again` does the same once more.
+void rememberImport(Desk &desk, std::function<Result<ImportOutcome>(Session &, const Progress &)> again, const ImportOutcome &outcome);
 
 } // namespace tagliando

@@ -1,8 +1,5 @@
 #include "ui/dialogs/savepages.h"
 
-#include "core/usecases/decisiondraft.h"
-#include "ui/paper/acceptancepage.h"
-
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
@@ -38,24 +35,6 @@ PaperOptions paperOptions(const Desk &desk)
 {
     return {desk.memory().value(QStringLiteral("reports/provider")).toString(),
             desk.memory().value(QStringLiteral("reports/providerLine")).toString()};
-}
-
-void saveAcceptanceSheet(Desk &desk, DecisionId decision, QWidget *parent)
-{
-    desk.workspace().run<AcceptanceSheet>(
-        parent, [decision](Session &session, const Progress &) { return acceptanceSheetOf(session, decision); },
-        [&desk, parent](const Result<AcceptanceSheet> &sheet) {
-            if (!sheet) {
-                desk.report(sheet.error());
-                return;
-            }
-            const PaperOptions options = paperOptions(desk);
-            auto pages = std::make_shared<const paper::Pages>(layOutAcceptance(*sheet, Words(sheet->customer.language), options));
-            askWhereToSave(desk,
-                           {QStringLiteral("saveSheetDialog"), desk.say(QT_TRANSLATE_NOOP("window", "Save the sheet to sign")),
-                            pages->title + QStringLiteral(".pdf")},
-                           parent, [&desk, pages](const QString &file) { writePages(desk, *pages, file); });
-        });
 }
 
 } // namespace tagliando

@@ -22,7 +22,4 @@ bool writePages(Desk &desk, const paper::Pages &pages, const QString &file);
 /// Who signs the papers of this window's owner.
 PaperOptions paperOptions(const Desk &desk);
 
-/// Lays out the sheet a customer signs and asks where to save it.
-void saveAcceptanceSheet(Desk &desk, DecisionId decision, QWidget *parent);
-
 } // namespace tagliando

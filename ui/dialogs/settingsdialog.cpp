@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimeZone>
 
@@ -12,11 +13,13 @@ namespace tagliando {
 
 SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     : QDialog(parent), desk_(desk), languageLabel_(bodyLabel(QStringLiteral("languageLabel"), this)),
-      zoneLabel_(bodyLabel(QStringLiteral("zoneLabel"), this)), note_(noteLabel(QStringLiteral("zoneNote"), this)), language_(new QComboBox(this)),
-      zone_(new QComboBox(this)), close_(new QPushButton(this))
+      zoneLabel_(bodyLabel(QStringLiteral("zoneLabel"), this)), note_(noteLabel(QStringLiteral("zoneNote"), this)),
+      providerLabel_(bodyLabel(QStringLiteral("providerLabel"), this)), providerLineLabel_(bodyLabel(QStringLiteral("providerLineLabel"), this)),
+      language_(new QComboBox(this)), zone_(new QComboBox(this)), provider_(newLetterhead(QStringLiteral("provider"))),
+      providerLine_(newLetterhead(QStringLiteral("providerLine"))), close_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
-    setMinimumWidth(460);
+    setMinimumWidth(560);
     language_->setObjectName(QStringLiteral("language"));
     language_->addItem(QStringLiteral("Italiano"), static_cast<int>(Language::Italian));
     language_->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
@@ -33,6 +36,8 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     zone_->completer()->setCompletionMode(QCompleter::PopupCompletion);
     languageLabel_->setBuddy(language_);
     zoneLabel_->setBuddy(zone_);
+    providerLabel_->setBuddy(provider_);
+    providerLineLabel_->setBuddy(providerLine_);
     note_->setWordWrap(true);
     close_->setDefault(true);
     close_->setObjectName(QStringLiteral("settingsClose"));
@@ -46,7 +51,12 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     grid->addWidget(zoneLabel_, 1, 0);
     grid->addWidget(zone_, 1, 1);
     grid->addWidget(note_, 2, 1);
-    grid->addWidget(close_, 3, 1, Qt::AlignRight);
+    grid->addWidget(providerLabel_, 3, 0);
+    grid->addWidget(provider_, 3, 1);
+    grid->addWidget(providerLineLabel_, 4, 0);
+    grid->addWidget(providerLine_, 4, 1);
+    grid->setRowMinimumHeight(5, metrics::grid);
+    grid->addWidget(close_, 6, 1, Qt::AlignRight);
     grid->setColumnStretch(1, 1);
 
     connect(language_, &QComboBox::activated, this, [this] {
@@ -67,12 +77,29 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     retranslate();
 }
 
+// paperOptions() reads them when a paper is laid out.
+QLineEdit *SettingsDialog::newLetterhead(const QString &key)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(key);
+    const QString remembered = QStringLiteral("reports/") + key;
+    field->setText(desk_.memory().value(remembered).toString());
+    connect(field, &QLineEdit::textEdited, this, [this, remembered](const QString &text) { desk_.memory().setValue(remembered, text.trimmed()); });
+    return field;
+}
+
 void SettingsDialog::retranslate()
 {
     setWindowTitle(desk_.say(QT_TRANSLATE_NOOP("window", "Settings")));
     languageLabel_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Language")));
     zoneLabel_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Time zone")));
     note_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "For customers and sites without a time zone of their own.")));
+    providerLabel_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Letterhead, name")));
+    providerLineLabel_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Letterhead, second line")));
+    provider_->setAccessibleName(providerLabel_->text());
+    provider_->setPlaceholderText(desk_.say(QT_TRANSLATE_NOOP("window", "your company, as on every paper")));
+    providerLine_->setAccessibleName(providerLineLabel_->text());
+    providerLine_->setPlaceholderText(desk_.say(QT_TRANSLATE_NOOP("window", "address, phone, mail")));
     language_->setAccessibleName(languageLabel_->text());
     zone_->setAccessibleName(zoneLabel_->text());
     close_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Close")));

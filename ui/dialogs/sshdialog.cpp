@@ -4,7 +4,7 @@
 #include "ui/common/progressline.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/table.h"
-#include "ui/dialogs/importcommand.h"
+#include "ui/dialogs/rememberimport.h"
 #include "ui/dialogs/scanmodel.h"
 
 #include <QFutureWatcher>
@@ -129,8 +129,8 @@ void SshDialog::store(std::vector<SshAnswer> answers)
                 return;
             }
             if (!outcome->hosts.empty())
-                desk_.undo().push(new ImportCommand(
-                    desk_, [answers](Session &session, const Progress &progress) { return storeSshAnswers(session, answers, progress); }, *outcome));
+                rememberImport(
+                    desk_, [answers](Session &session, const Progress &progress) { return storeSshAnswers(session, answers, progress); }, *outcome);
             show(answers, *outcome);
         });
 }

@@ -2,10 +2,11 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
+#include "ui/common/pagepreview.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/table.h"
+#include "ui/dialogs/printpages.h"
 #include "ui/dialogs/savepages.h"
-#include "ui/reports/pagepreview.h"
 #include "ui/reports/reportcustomers.h"
 
 #include <QComboBox>
@@ -13,8 +14,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -319,35 +318,18 @@ void ReportsScreen::savePdf(const QString &file)
 
 void ReportsScreen::askPrinter()
 {
-    printer_ = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer_->setDocName(pages_->title);
-    auto *dialog = new QPrintDialog(printer_.get(), this);
-    dialog->setObjectName(QStringLiteral("printReportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(say(QT_TRANSLATE_NOOP("Reports", "Print the report")));
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog->setMinMax(1, preview_->pageCount());
-    connect(dialog, &QDialog::accepted, this, [this] { print(*printer_); });
-    dialog->open();
+    if (pages_)
+        askWhereToPrint(desk(), *pages_, this, [this](QPrinter &printer) { print(printer); });
 }
 
 void ReportsScreen::print(QPrinter &printer)
 {
     if (!pages_)
         return;
-    paper::Pages chosen{pages_->title, pages_->pages};
-    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
-        const auto first = chosen.pages.begin() + std::min<qsizetype>(printer.fromPage() - 1, preview_->pageCount() - 1);
-        const auto last = chosen.pages.begin() + std::clamp<qsizetype>(printer.toPage(), printer.fromPage(), preview_->pageCount());
-        chosen.pages = std::vector<paper::Page>(first, std::max(first + 1, last));
-    }
-    const Result<void> painted = paper::paintPages(chosen, printer);
-    if (!painted) {
-        desk().report(painted.error());
-        return;
-    }
-    note_->setText(
-        desk().words().count("Reports", QT_TRANSLATE_N_NOOP("Reports", "%n page(s) sent to the printer"), static_cast<int>(chosen.pages.size())));
+    if (const Result<int> sent = printPages(*pages_, printer); sent)
+        note_->setText(desk().words().count("Reports", QT_TRANSLATE_N_NOOP("Reports", "%n page(s) sent to the printer"), *sent));
+    else
+        desk().report(sent.error());
 }
 
 } // namespace tagliando

@@ -66,7 +66,6 @@ private:
     CustomerId customer_;
     std::shared_ptr<const paper::Pages> pages_;
     Latest<std::shared_ptr<const paper::Pages>> latest_;
-    std::unique_ptr<QPrinter> printer_;
 };
 
 } // namespace tagliando

@@ -1,6 +1,7 @@
 #include "ui/today/latemodel.h"
 
 #include "ui/common/roles.h"
+#include "ui/words/visits.h"
 
 namespace tagliando {
 
@@ -41,6 +42,19 @@ QVariant LateModel::data(const QModelIndex &index, int role) const
             return total;
         return {};
     }
+    if (index.column() == Next) {
+        const bool none = !total && !row.nextDay.isValid();
+        const VisitWords words(desk_.words());
+        const QString next = total                     ? QString()
+                             : none                    ? desk_.say(QT_TRANSLATE_NOOP("window", "none booked"))
+                             : row.nextStart.isValid() ? QString(words.shortDay(row.nextDay) + QStringLiteral(", ") + words.time(row.nextStart))
+                                                       : words.shortDay(row.nextDay);
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return next;
+        if (role == Qt::AccessibleTextRole)
+            return QString(headerData(Next, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") + next);
+        return role == BoldRole ? QVariant(none) : QVariant();
+    }
     const int n = figure(row, index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -65,7 +79,7 @@ QVariant LateModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant((section == Name || section == Next ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -83,6 +97,8 @@ QVariant LateModel::headerData(int section, Qt::Orientation orientation, int rol
         return desk_.say(QT_TRANSLATE_NOOP("window", "> 90 d"));
     case Exploited:
         return desk_.say(QT_TRANSLATE_NOOP("window", "Exploited"));
+    case Next:
+        return desk_.say(QT_TRANSLATE_NOOP("window", "Next visit"));
     default:
         return {};
     }
@@ -94,6 +110,8 @@ bool LateModel::before(const LateCustomer &a, const LateCustomer &b, int column)
 {
     if (column == Name)
         return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    if (column == Next)
+        return std::pair(a.nextDay, a.nextStart) < std::pair(b.nextDay, b.nextStart);
     return figure(a, column) < figure(b, column);
 }
 

@@ -9,7 +9,7 @@ namespace tagliando {
 /// "Clienti per lavoro in ritardo": a customer a row, the total below.
 class LateModel : public RowsModel<LateCustomer> {
 public:
-    enum Column { Name, All, Week, Month, Quarter, Older, Exploited, ColumnCount };
+    enum Column { Name, All, Week, Month, Quarter, Older, Exploited, Next, ColumnCount };
 
     LateModel(Desk &desk, QObject *parent) : RowsModel(parent), desk_(desk) {}
     void setView(const TodayView &view);

@@ -3,12 +3,14 @@
 #include "ui/common/findingtext.h"
 #include "ui/common/palette.h"
 #include "ui/common/roles.h"
+#include "ui/words/visits.h"
 
 namespace tagliando {
 
 void StopsModel::setView(const TodayView &view)
 {
     previous_ = std::exchange(snapshot_, view.snapshot);
+    visits_ = ClosingVisits(snapshot_->visits, desk_.today());
     setRows(view.stops);
     previous_.reset();
 }
@@ -31,7 +33,7 @@ QVariant StopsModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return key(group);
     case BoldRole:
-        return red && index.column() != Who;
+        return index.column() == Closes ? closes(group, role) : red && index.column() != Who;
     default:
         break;
     }
@@ -68,10 +70,26 @@ QVariant StopsModel::data(const QModelIndex &index, int role) const
         if (role == SecondLineRole)
             return machinesOf(words, group, 2);
         break;
+    case Closes:
+        return closes(group, role);
     default:
         break;
     }
     return {};
+}
+
+// In bold where somebody must still book a visit.
+QVariant StopsModel::closes(const ActionGroup &group, int role) const
+{
+    const Closing closing = visits_.of(group.findings);
+    if (role == BoldRole)
+        return !closing.visit || closing.late || closing.left > 0;
+    const auto [first, second] = VisitWords(desk_.words()).closing(closing);
+    if (role == Qt::DisplayRole)
+        return first;
+    if (role == SecondLineRole)
+        return second;
+    return role == Qt::ToolTipRole ? QVariant(second.isEmpty() ? first : first + QLatin1Char('\n') + second) : QVariant();
 }
 
 QVariant StopsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -91,6 +109,8 @@ QVariant StopsModel::headerData(int section, Qt::Orientation orientation, int ro
         return desk_.say(QT_TRANSLATE_NOOP("window", "What, and what it needs"));
     case Who:
         return desk_.say(QT_TRANSLATE_NOOP("window", "Customer"));
+    case Closes:
+        return desk_.say(QT_TRANSLATE_NOOP("window", "Visit that closes it"));
     default:
         return {};
     }
@@ -114,6 +134,13 @@ bool StopsModel::before(const ActionGroup &a, const ActionGroup &b, int column) 
         return a.findings.front()->stopsAt < b.findings.front()->stopsAt;
     case What:
         return groupTitle(words, a).compare(groupTitle(words, b), Qt::CaseInsensitive) < 0;
+    case Closes: {
+        const auto day = [this](const ActionGroup &group) {
+            const Closing closing = visits_.of(group.findings);
+            return closing.visit ? closing.visit->day : QDate();
+        };
+        return day(a) < day(b);
+    }
     default:
         return a.findings.front()->holder->customerName.compare(b.findings.front()->holder->customerName, Qt::CaseInsensitive) < 0;
     }

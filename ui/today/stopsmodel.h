@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/planning/closingvisits.h"
 #include "ui/common/desk.h"
 #include "ui/common/diffingmodel.h"
 #include "ui/today/todayview.h"
@@ -9,7 +10,7 @@ namespace tagliando {
 /// "Cosa si ferma": one row per (customer, track).
 class StopsModel : public RowsModel<ActionGroup> {
 public:
-    enum Column { Mark, When, What, Who, ColumnCount };
+    enum Column { Mark, When, What, Who, Closes, ColumnCount };
 
     StopsModel(Desk &desk, QObject *parent) : RowsModel(parent), desk_(desk) {}
     void setView(const TodayView &view);
@@ -24,7 +25,10 @@ protected:
     [[nodiscard]] bool before(const ActionGroup &a, const ActionGroup &b, int column) const override;
 
 private:
+    [[nodiscard]] QVariant closes(const ActionGroup &group, int role) const;
+
     Desk &desk_;
+    ClosingVisits visits_;                                ///< of `snapshot_`
     std::shared_ptr<const Snapshot> snapshot_, previous_; ///< rows point into them; the old one is needed until the views have caught up
 };
 

@@ -80,7 +80,8 @@ QWidget *TodayScreen::buildLists()
     header->setSectionResizeMode(StopsModel::What, QHeaderView::Stretch);
     header->resizeSection(StopsModel::Mark, 37);
     header->resizeSection(StopsModel::When, 210);
-    header->resizeSection(StopsModel::Who, 190);
+    header->resizeSection(StopsModel::Who, 170);
+    header->resizeSection(StopsModel::Closes, 190);
     desk().memory().keep(header, QStringLiteral("today/stops"));
 
     lateTable_ = new Table(QStringLiteral("late"), metrics::oneLineRow, page);
@@ -89,8 +90,9 @@ QWidget *TodayScreen::buildLists()
     lateTable_->setItemDelegate(new RowDelegate(lateTable_));
     header = lateTable_->horizontalHeader();
     header->setSectionResizeMode(LateModel::Name, QHeaderView::Stretch);
-    for (int column = LateModel::All; column < LateModel::ColumnCount; ++column)
-        header->resizeSection(column, 88);
+    for (int column = LateModel::All; column < LateModel::Next; ++column)
+        header->resizeSection(column, 82);
+    header->resizeSection(LateModel::Next, 190);
     header->setSectionsClickable(true);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::DescendingOrder);

@@ -36,7 +36,7 @@ void addStops(TodayView &view)
     }
 }
 
-void addSums(TodayView &view)
+void addSums(TodayView &view, const QDate &today)
 {
     QHash<CustomerId, LateCustomer> late;
     for (const Finding &finding : view.snapshot->findings.rows) {
@@ -58,6 +58,12 @@ void addSums(TodayView &view)
         view.checks += satisfied;
     }
     view.open = view.checks - view.states[static_cast<int>(State::Satisfied)];
+    for (LateCustomer &customer : late) {
+        if (const Visit *next = view.snapshot->visits.next(customer.customer, today)) {
+            customer.nextDay = next->day;
+            customer.nextStart = next->start;
+        }
+    }
     view.late.assign(late.cbegin(), late.cend());
     std::sort(view.late.begin(), view.late.end(), [](const LateCustomer &a, const LateCustomer &b) {
         return a.ages.total() != b.ages.total() ? a.ages.total() > b.ages.total() : a.name.compare(b.name, Qt::CaseInsensitive) < 0;
@@ -110,7 +116,7 @@ TodayView viewToday(std::shared_ptr<const Snapshot> snapshot)
     const auto zone = zoneNamed(view.snapshot->defaultZone);
     const QDate today = view.snapshot->now.dateIn(zone ? *zone : QTimeZone::utc());
     addStops(view);
-    addSums(view);
+    addSums(view, today);
     addOldFeeds(view, today);
     addMachines(view, today);
     std::stable_sort(view.old.begin(), view.old.end(), [](const OldData &a, const OldData &b) {

@@ -12,6 +12,8 @@ struct LateCustomer {
     QString name;
     AgeRow ages;
     int exploited = 0;
+    QDate nextDay; ///< of the next booked visit; null: none
+    QTime nextStart;
 };
 
 /// A feed whose copy is old or whose last run failed, or a machine not seen.

@@ -6,6 +6,12 @@
 
 namespace tagliando {
 
+namespace {
+
+bool isFigure(int column) { return column == LinesModel::Number || column == LinesModel::Restart || column == LinesModel::Minutes; }
+
+} // namespace
+
 std::optional<ServerColour> markOf(LineOutcome outcome)
 {
     if (outcome == LineOutcome::Done)
@@ -57,8 +63,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     if (role == KeyRole)
         return key(row);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == Number && row.kind != SheetRow::Heading) || index.column() == Minutes ? Qt::AlignRight | Qt::AlignVCenter
-                                                                                                                 : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant((row.kind != SheetRow::Heading && isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (row.kind == SheetRow::Line)
         return lineData(row.line, index.column(), role);
     if (row.kind == SheetRow::Total)
@@ -98,7 +103,9 @@ QVariant LinesModel::lineData(const VisitLine &line, int column, int role) const
             return details(line);
         return text ? capitalised(VisitWords(words).what(line)) : QVariant();
     case Restart:
-        return text && line.restart ? VisitWords(words).restarts(1) : QVariant();
+        if (!line.restart)
+            return {};
+        return role == Qt::DisplayRole ? words.number(1) : text ? VisitWords(words).restarts(1) : QVariant();
     case Minutes:
         return text ? words.number(line.minutes) : QVariant();
     case Outcome:
@@ -122,7 +129,7 @@ QVariant LinesModel::totalData(const SheetRow &row, int column, int role) const
     case Machine:
         return desk_.count(QT_TRANSLATE_N_NOOP("window", "%n lines"), row.lines);
     case Restart:
-        return VisitWords(desk_.words()).restarts(row.restarts);
+        return role == Qt::DisplayRole ? desk_.words().number(row.restarts) : VisitWords(desk_.words()).restarts(row.restarts);
     case Minutes:
         return desk_.words().number(row.minutes);
     default:
@@ -135,7 +142,7 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Number || section == Minutes ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
@@ -146,7 +153,7 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
     case What:
         return desk_.say(QT_TRANSLATE_NOOP("window", "What to do"));
     case Restart:
-        return desk_.say(QT_TRANSLATE_NOOP("window", "Restart"));
+        return desk_.say(QT_TRANSLATE_NOOP("window", "Restarts"));
     case Minutes:
         return desk_.say(QT_TRANSLATE_NOOP("window", "Minutes"));
     case Outcome:

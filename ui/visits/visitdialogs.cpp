@@ -53,9 +53,9 @@ bool isOneOf(const Error &error, std::initializer_list<const char *> codes)
 } // namespace
 
 MoveVisitDialog::MoveVisitDialog(Desk &desk, const Visit &visit, QWidget *parent)
-    : FormDialog(desk, QStringLiteral("moveVisit"), desk.say(QT_TRANSLATE_NOOP("window", "Move the visit")), parent), visit_(visit.id),
-      day_(new DateField(desk, QStringLiteral("moveDay"), this)), start_(field("moveStart", this, QStringLiteral("18:30"))),
-      technician_(choice("moveTechnician", this))
+    : FormDialog(desk, QStringLiteral("moveVisit"), desk.say(QT_TRANSLATE_NOOP("window", "Move the visit")), parent), visit_(visit),
+      cost_(bodyLabel(QStringLiteral("moveCost"), this)), day_(new DateField(desk, QStringLiteral("moveDay"), this)),
+      start_(field("moveStart", this, QStringLiteral("18:30"))), technician_(choice("moveTechnician", this))
 {
     day_->setDate(visit.day);
     if (visit.start.isValid())
@@ -69,8 +69,23 @@ MoveVisitDialog::MoveVisitDialog(Desk &desk, const Visit &visit, QWidget *parent
     rows_->addFields(desk.say(QT_TRANSLATE_NOOP("window", "Day")), {day_});
     rows_->addFields(desk.say(QT_TRANSLATE_NOOP("window", "Start")), {start_});
     rows_->addFields(desk.say(QT_TRANSLATE_NOOP("window", "Technician")), {technician_});
-    build();
+    cost_->setWordWrap(true);
+    build(cost_);
+    connect(day_, &QLineEdit::textChanged, this, &MoveVisitDialog::sayWhatItCosts);
+    sayWhatItCosts();
     day_->setFocus();
+}
+
+// The same as while it is dragged.
+void MoveVisitDialog::sayWhatItCosts()
+{
+    const QDate to = QDate::fromString(day_->iso(), Qt::ISODate);
+    const Slip slip = to.isValid() ? slipTo(visit_, to) : Slip{};
+    const VisitWords words(desk_.words());
+    cost_->setText(!slip.costs() ? desk_.say(QT_TRANSLATE_NOOP("window", "Nothing becomes late on that day."))
+                                 : desk_.say(QT_TRANSLATE_NOOP("window", "On {day}: {lost}."),
+                                             {{QStringLiteral("day"), desk_.words().date(to)}, {QStringLiteral("lost"), words.lost(slip)}}));
+    cost_->setVisible(to.isValid() && to != visit_.day);
 }
 
 QString MoveVisitDialog::fieldOf(const Error &error) const
@@ -80,18 +95,11 @@ QString MoveVisitDialog::fieldOf(const Error &error) const
     return error.code == QLatin1String("technician.unknown") ? QStringLiteral("moveTechnician") : QStringLiteral("moveDay");
 }
 
-void MoveVisitDialog::save()
-{
-    run([id = visit_, day = day_->iso(), start = start_->text().trimmed(), technician = technician_->currentText()](Session &session) {
-        return moveVisit(session, id, day, start, technician);
-    });
-}
+void MoveVisitDialog::save() { run(movedVisit(desk_, visit_, day_->iso(), start_->text().trimmed(), technician_->currentText())); }
 
 LineOutcomeDialog::LineOutcomeDialog(Desk &desk, const Visit &visit, const VisitLine &line, QWidget *parent)
-    : FormDialog(desk, QStringLiteral("lineOutcome"), VisitWords(desk.words()).what(line), parent), visit_(visit.id), number_(line.number),
-      outcome_(choice("lineOutcomeKind", this)), by_(people("lineBy", desk, visit.customer, this)), role_(choice("lineRole", this)),
-      reason_(choice("lineReason", this)), note_(field("lineNote", this)), until_(new DateField(desk, QStringLiteral("lineUntil"), this)),
-      warned_(new DateField(desk, QStringLiteral("lineWarned"), this))
+    : FormDialog(desk, QStringLiteral("lineOutcome"), VisitWords(desk.words()).what(line), parent), visit_(visit), number_(line.number),
+      outcome_(choice("lineOutcomeKind", this)), note_(field("lineNote", this))
 {
     for (const LineOutcome outcome : {LineOutcome::Failed, LineOutcome::Deferred, LineOutcome::NotApplicable, LineOutcome::Done, LineOutcome::Open}) {
         if (outcome != LineOutcome::Deferred || line.kind == LineKind::Install)
@@ -99,47 +107,26 @@ LineOutcomeDialog::LineOutcomeDialog(Desk &desk, const Visit &visit, const Visit
         if (outcome == line.outcome && outcome != LineOutcome::Open)
             outcome_->setCurrentIndex(outcome_->count() - 1);
     }
-    role_->setEditable(true);
-    connect(by_, &QComboBox::currentIndexChanged, this, [this](int index) { role_->setEditText(by_->itemData(index).toString()); });
-    for (const QString &reason : decisionReasons())
-        reason_->addItem(desk.words().decisionReason(reason), reason);
-    warned_->setDate(visit.day);
     note_->setText(line.note);
     rows_->addFields(desk.say(QT_TRANSLATE_NOOP("window", "Outcome")), {outcome_});
-    rows_->addFields(desk.say(QT_TRANSLATE_NOOP("window", "Decided by")), {by_});
-    rows_->addFields(desk.say(QT_TRANSLATE_NOOP("window", "Role")), {role_});
-    rows_->addFields(desk.say(QT_TRANSLATE_NOOP("window", "Reason")), {reason_});
-    rows_->addFields(desk.say(QT_TRANSLATE_NOOP("window", "Until")), {until_});
-    rows_->addFields(desk.say(QT_TRANSLATE_NOOP("window", "Warned on")), {warned_});
     rows_->addFields(desk.say(QT_TRANSLATE_NOOP("window", "Note")), {note_});
-    connect(outcome_, &QComboBox::currentIndexChanged, this, &LineOutcomeDialog::showFields);
     build();
-    showFields();
+    connect(outcome_, &QComboBox::currentIndexChanged, this, &LineOutcomeDialog::sayWhatFollows);
+    sayWhatFollows();
     outcome_->setFocus();
 }
 
-void LineOutcomeDialog::showFields()
+bool LineOutcomeDialog::isDeferral() const { return outcome_->currentData().toString() == toString(LineOutcome::Deferred); }
+
+void LineOutcomeDialog::sayWhatFollows()
 {
-    const bool deferred = outcome_->currentData().toString() == toString(LineOutcome::Deferred);
-    for (const char *name : {"lineBy", "lineRole", "lineReason", "lineUntil", "lineWarned"})
-        rows_->setFieldsVisible(QString::fromLatin1(name), deferred);
-    adjustSize();
+    clearRefusal();
+    setSaveText(isDeferral() ? desk_.say(QT_TRANSLATE_NOOP("window", "Who decides…")) : desk_.say(QT_TRANSLATE_NOOP("window", "Save")));
 }
 
 QString LineOutcomeDialog::fieldOf(const Error &error) const
 {
-    if (isOneOf(error, {"visit.backup_note", "visit.line_first"}))
-        return QStringLiteral("lineNote");
-    if (outcome_->currentData().toString() != toString(LineOutcome::Deferred))
-        return QStringLiteral("lineOutcomeKind");
-    if (error.code.contains(QLatin1String("role")))
-        return QStringLiteral("lineRole");
-    if (error.code.contains(QLatin1String("warn")))
-        return QStringLiteral("lineWarned");
-    if (error.code.contains(QLatin1String("reason")))
-        return QStringLiteral("lineReason");
-    return error.code.contains(QLatin1String("decider")) || error.code == QLatin1String("visit.needs_decision") ? QStringLiteral("lineBy")
-                                                                                                                : QStringLiteral("lineUntil");
+    return isOneOf(error, {"visit.backup_note", "visit.line_first"}) ? QStringLiteral("lineNote") : QStringLiteral("lineOutcomeKind");
 }
 
 void LineOutcomeDialog::save()
@@ -147,14 +134,10 @@ void LineOutcomeDialog::save()
     LineWish wish;
     wish.outcome = outcome_->currentData().toString();
     wish.note = note_->text().trimmed();
-    if (wish.outcome == toString(LineOutcome::Deferred)) {
-        wish.by = by_->currentText().trimmed();
-        wish.role = role_->currentText().trimmed();
-        wish.reason = reason_->currentData().toString();
-        wish.until = until_->iso();
-        wish.warned = warned_->iso();
-    }
-    run([id = visit_, number = number_, wish](Session &session) { return tickLine(session, id, number, wish); });
+    if (!isDeferral())
+        return run(tickedLine(visit_, number_, wish));
+    Q_EMIT deferralWanted(wish.note);
+    accept();
 }
 
 CloseVisitDialog::CloseVisitDialog(Desk &desk, const Visit &visit, QWidget *parent)

@@ -3,8 +3,10 @@
 
 #include "core/usecases/visitwork.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/visits/visitacts.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace tagliando {
@@ -21,30 +23,37 @@ protected:
     [[nodiscard]] QString fieldOf(const Error &error) const override;
 
 private:
-    VisitId visit_;
+    void sayWhatItCosts();
+
+    Visit visit_;
+    QLabel *cost_;
     DateField *day_;
     QLineEdit *start_;
     QComboBox *technician_;
 };
 
-/// Failed, deferred by whom and until when, not applicable, or open again.
+/// Failed, not applicable, done, open again; or put off, which is a decision of the customer and asked for as one.
 class LineOutcomeDialog : public FormDialog {
     Q_OBJECT
 public:
     LineOutcomeDialog(Desk &desk, const Visit &visit, const VisitLine &line, QWidget *parent);
+
+Q_SIGNALS:
+    /// The line is put off: who decided that is still to be asked.
+    void deferralWanted(const QString &note);
 
 protected:
     void save() override;
     [[nodiscard]] QString fieldOf(const Error &error) const override;
 
 private:
-    void showFields();
+    void sayWhatFollows();
+    [[nodiscard]] bool isDeferral() const;
 
-    VisitId visit_;
+    Visit visit_;
     int number_;
-    QComboBox *outcome_, *by_, *role_, *reason_;
+    QComboBox *outcome_;
     QLineEdit *note_;
-    DateField *until_, *warned_;
 };
 
 /// Arrival, times, who signs, what comes next: with them the visit is numbered and closed.

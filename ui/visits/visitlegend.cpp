@@ -57,7 +57,7 @@ void VisitLegend::paintEvent(QPaintEvent *)
     mark(ServerColour::Frozen, desk_.say(QT_TRANSLATE_NOOP("window", "change freeze")));
     mark(ServerColour::Blocking, desk_.say(QT_TRANSLATE_NOOP("window", "stops")));
     if (!customer_.isEmpty()) {
-        const QString windows = desk_.say(QT_TRANSLATE_NOOP("window", "8–13: windows of {customer}"), {{QStringLiteral("customer"), customer_}});
+        const QString windows = desk_.say(QT_TRANSLATE_NOOP("window", "hours: {customer}"), {{QStringLiteral("customer"), customer_}});
         word(painter.fontMetrics().elidedText(windows, Qt::ElideRight, std::max(0, width() - left)));
     }
 }

@@ -59,11 +59,11 @@ VisitPanel::VisitPanel(Desk &desk, QWidget *parent)
     table_->setPalette(grey);
     QHeaderView *header = table_->horizontalHeader();
     header->setSectionResizeMode(LinesModel::What, QHeaderView::Stretch);
-    header->resizeSection(LinesModel::Number, 40);
-    header->resizeSection(LinesModel::Machine, 96);
-    header->resizeSection(LinesModel::Restart, 78);
-    header->resizeSection(LinesModel::Minutes, 64);
-    header->resizeSection(LinesModel::Outcome, 110);
+    header->resizeSection(LinesModel::Number, 36);
+    header->resizeSection(LinesModel::Machine, 92);
+    header->resizeSection(LinesModel::Restart, 64);
+    header->resizeSection(LinesModel::Minutes, 60);
+    header->resizeSection(LinesModel::Outcome, 106);
     desk_.memory().keep(header, QStringLiteral("visits/lines"));
     connect(table_, &Table::activated, this, [this](const QModelIndex &index) {
         if (lines_->at(index.row()).kind == SheetRow::Line)
@@ -129,7 +129,7 @@ void VisitPanel::retranslate()
     close_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Close the visit…")));
     book_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Book")));
     cancel_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Call it off")));
-    hint_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Space: done. Ctrl+Enter: another outcome.")));
+    hint_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Space: done. Ctrl+D: put off. Ctrl+Enter: another outcome.")));
     table_->setAccessibleName(desk_.say(QT_TRANSLATE_NOOP("window", "Order of work")));
     slipMark_->setState(ServerColour::Overdue, desk_.words());
     for (QPushButton *button : {move_, calendar_, close_, book_, cancel_})
@@ -163,8 +163,8 @@ void VisitPanel::showVisit(const Visit &visit)
     cancel_->setVisible(open && visit.status == VisitStatus::Booked);
     calendar_->setVisible(booked);
     sheet_->setVisible(booked);
-    sheet_->setText(visit.status == VisitStatus::Done ? desk_.say(QT_TRANSLATE_NOOP("window", "Print the report…"))
-                                                      : desk_.say(QT_TRANSLATE_NOOP("window", "Print the sheet…")));
+    sheet_->setText(visit.status == VisitStatus::Done ? desk_.say(QT_TRANSLATE_NOOP("window", "Service report…"))
+                                                      : desk_.say(QT_TRANSLATE_NOOP("window", "Work sheet…")));
     sheet_->setAccessibleName(sheet_->text());
     table_->setColumnHidden(LinesModel::Outcome, !booked);
     if (other && lines_->rowCount() > 1)
@@ -189,8 +189,7 @@ void VisitPanel::sayHeading()
     title_->setText(customer ? customer->name : QString());
     QStringList when{VisitWords(words).day(visit_->day)};
     if (visit_->start.isValid())
-        when << visit_->start.toString(QStringLiteral("HH:mm")) + QStringLiteral("–") +
-                    visit_->start.addSecs(60 * visit_->minutes).toString(QStringLiteral("HH:mm"));
+        when << VisitWords(words).hours(*visit_);
     QString site;
     for (const Site &one : snapshot->fleet.sites)
         if (one.id == visit_->site)
@@ -215,10 +214,14 @@ void VisitPanel::sayHeading()
 
 void VisitPanel::sayLeftOut()
 {
-    QStringList lines;
-    for (const Advice &advice : visit_->leftOut)
-        lines << VisitWords(desk_.words()).notice(advice, desk_.snapshot()->defaultZone);
-    leftOut_->setText(lines.join(QLatin1Char('\n')));
+    const QStringList lines = VisitWords(desk_.words()).leftOut(*visit_, desk_.snapshot()->defaultZone);
+    constexpr qsizetype shown = 4; // the work above keeps the room; the sheet on paper says them all
+    const int more = static_cast<int>(lines.size() - shown);
+    QStringList said = lines.mid(0, shown);
+    if (more > 0)
+        said << desk_.count(QT_TRANSLATE_N_NOOP("window", "and %n more: the work sheet names them"), more);
+    leftOut_->setText(said.join(QLatin1Char('\n')));
+    leftOut_->setToolTip(more > 0 ? lines.join(QLatin1Char('\n')) : QString());
     leftOut_->setVisible(!lines.isEmpty());
 }
 
@@ -228,13 +231,8 @@ void VisitPanel::sayMovedTo(const QDate &day)
     slip_->setVisible(slip.costs() && (day.isValid() || visit_->isOpen() || !visit_->id));
     if (!slip.costs())
         return;
-    QStringList lost;
-    if (slip.stops > 0)
-        lost << desk_.count(QT_TRANSLATE_N_NOOP("window", "%n lines stop before they are done"), slip.stops);
-    if (slip.late > 0)
-        lost << desk_.count(QT_TRANSLATE_N_NOOP("window", "%n lines become overdue"), slip.late);
     const QVariantMap args{{QStringLiteral("day"), desk_.words().date(day.isValid() ? day : slip.lastDay)},
-                           {QStringLiteral("lost"), desk_.words().list(lost)}};
+                           {QStringLiteral("lost"), VisitWords(desk_.words()).lost(slip)}};
     slipText_->setText(day.isValid() ? desk_.say(QT_TRANSLATE_NOOP("window", "On {day}: {lost}."), args)
                                      : desk_.say(QT_TRANSLATE_NOOP("window", "Not after {day}: if the visit slips, {lost}."), args));
 }
@@ -247,14 +245,20 @@ bool VisitPanel::eventFilter(QObject *watched, QEvent *event)
     const QModelIndex index = table_->currentIndex();
     if (!index.isValid() || lines_->at(index.row()).kind != SheetRow::Line)
         return false;
-    const int number = lines_->at(index.row()).line.number;
+    const VisitLine &line = lines_->at(index.row()).line;
+    const int number = line.number;
+    const bool control = key->modifiers() == Qt::ControlModifier;
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+    if ((key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) || (key->key() == Qt::Key_M && control)) {
         Q_EMIT lineDone(number);
         return true;
     }
-    if (enter && key->modifiers() == Qt::ControlModifier) {
+    if (enter && control) {
         Q_EMIT outcomeWanted(number);
+        return true;
+    }
+    if (key->key() == Qt::Key_D && control && line.kind == LineKind::Install) {
+        Q_EMIT deferralWanted(number);
         return true;
     }
     return false;

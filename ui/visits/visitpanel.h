@@ -41,6 +41,8 @@ Q_SIGNALS:
     /// Done at once; any other outcome is asked for.
     void lineDone(int number);
     void outcomeWanted(int number);
+    /// Of a line that installs something.
+    void deferralWanted(int number);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -33,10 +33,10 @@ VisitsScreen::VisitsScreen(Desk &desk, QWidget *parent)
     splitter_->addWidget(buildDesk());
     panel_ = new VisitPanel(desk, this);
     splitter_->addWidget(panel_);
-    splitter_->setStretchFactor(0, 6);
-    splitter_->setStretchFactor(1, 5);
+    splitter_->setStretchFactor(0, 8);
+    splitter_->setStretchFactor(1, 7);
     splitter_->setCollapsible(0, false);
-    splitter_->setSizes({660, 560});
+    splitter_->setSizes({655, 575});
     desk.memory().keep(splitter_, QStringLiteral("visits/splitter"));
 
     auto *emptyPage = new QWidget(this);
@@ -121,8 +121,8 @@ QWidget *VisitsScreen::buildProposals(QWidget *page)
     QHeaderView *header = proposalsTable_->horizontalHeader();
     header->hide();
     header->setSectionResizeMode(ProposalsModel::Why, QHeaderView::Stretch);
-    header->resizeSection(ProposalsModel::Who, 170);
-    header->resizeSection(ProposalsModel::When, 170);
+    header->resizeSection(ProposalsModel::Who, 150);
+    header->resizeSection(ProposalsModel::When, 186);
     header->resizeSection(ProposalsModel::Book, 92);
     desk().memory().keep(header, QStringLiteral("visits/proposals"));
     auto *column = new QVBoxLayout(part);

@@ -5,6 +5,7 @@
 #include "ui/common/latest.h"
 #include "ui/common/screen.h"
 #include "ui/visits/calendarmodel.h"
+#include "ui/visits/visitacts.h"
 
 class QLabel;
 class QPushButton;
@@ -65,13 +66,16 @@ private:
     void move(VisitId visit, const QDate &to);
     void markDone(int number);
     void askOutcome(int number);
+    void askDecision(int number, const QString &note);
     void askClose();
     void callOff();
-    void savePaper();
-    void saveReport(VisitId visit);
+    void showPaper();
+    void showReport(VisitId visit);
     void saveCalendarFile();
-    /// Runs a use case that changes visits; its refusal goes into the window's banner.
+    /// Runs a use case about visits; its refusal goes into the window's banner.
     void run(std::function<Result<void>(Session &)> work);
+    /// The same for what can be taken back.
+    void run(Ways<Done> ways);
 
     View view_;
     Latest<View> latest_;
