@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>as the dates prove</source>
-        <translation>come provano le date</translation>
+        <translation>riconosciute dai dati</translation>
     </message>
     <message>
         <source>day first (31/01/2026)</source>
@@ -7435,6 +7435,10 @@
     <message>
         <source>Service report</source>
         <translation>Rapportino di intervento</translation>
+    </message>
+    <message>
+        <source>no visit</source>
+        <translation>nessuna</translation>
     </message>
 </context>
 </TS>

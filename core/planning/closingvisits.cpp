@@ -9,7 +9,7 @@ namespace {
 /// The last day on which doing it still helps: before the stop, on the deadline; null when both are past or unknown.
 QDate lastUsefulDay(const Finding &finding, const QDate &today)
 {
-    const QTimeZone zone(finding.zone.toUtf8());
+    const QTimeZone zone(finding.holder->zone.toUtf8());
     const auto local = [&](const QDateTime &at) { return at.isValid() ? at.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date() : QDate(); };
     QDate first;
     for (const QDate &day : {finding.stopsAt.isValid() ? local(finding.stopsAt).addDays(-1) : QDate(), local(finding.dueAt)}) {

@@ -9,9 +9,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
+#include <QFile>
 #include <QFontMetrics>
 #include <QLineEdit>
-#include <QMenu>
+#include <QMimeData>
 #include <QStyle>
 #include <QStyleOptionButton>
 
@@ -47,8 +49,21 @@ protected:
         settle();
     }
 
-    /// What is open now: looked at, kept as a picture, closed with Esc.
-    void look(const char *name)
+    void drop(const char *name, const QByteArray &bytes)
+    {
+        QFile out(folder.filePath(q(name)));
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+        out.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(out.fileName())});
+        QDropEvent event(QPointF(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        static_cast<QObject *>(window.get())->event(&event); // sendEvent gives drops to the target of a real drag only
+        settle();
+    }
+
+    /// What is open now: looked at, kept as a picture, closed with Esc. `below`: another dialog stays open under it.
+    void look(const char *name, bool below = false)
     {
         QTest::qWait(300); // what is asked while typing has answered
         settle();
@@ -69,8 +84,8 @@ protected:
         }
         QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog, Qt::Key_Escape);
         settle();
-        EXPECT_FALSE(QApplication::activeModalWidget()) << name << ": Esc closes it";
-        if (QWidget *left = QApplication::activeModalWidget())
+        EXPECT_TRUE(below ? QApplication::activeModalWidget() != dialog : !QApplication::activeModalWidget()) << name << ": Esc closes it";
+        if (QWidget *left = below ? nullptr : QApplication::activeModalWidget())
             left->close();
     }
 
@@ -140,6 +155,13 @@ TEST_P(Dialogs, OfAFreeze)
         picture(q("dialog-newFreeze-%1").arg(shape));
     }
     look("newFreeze-refused");
+}
+
+TEST_P(Dialogs, OfFiles)
+{
+    drop("export.csv", "Wer;Programm;Version\nSRV-1;MDaemon;13\nSRV-1;7-Zip;23\nSRV-2;MDaemon;14\n;MDaemon;15\n");
+    look("table", true);
+    look("import");
 }
 
 TEST_P(Dialogs, OfPoliciesAndBaselines)

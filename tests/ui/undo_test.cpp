@@ -40,7 +40,7 @@ protected:
     Finding row()
     {
         for (const Finding &finding : workspace->snapshot()->findings.rows)
-            if (finding.serverName == q("SRV-1") && finding.state != State::Verify)
+            if (finding.holder->serverName == q("SRV-1") && finding.state != State::Verify)
                 return finding;
         return {};
     }

@@ -178,7 +178,7 @@ QVariant ActionModel::visitData(const std::vector<const Finding *> &findings, St
     const auto [first, second] = VisitWords(desk_.words()).closing(closing);
     switch (role) {
     case Qt::DisplayRole:
-        return closing.visit ? VisitWords(desk_.words()).shortDay(closing.visit->day) : desk_.say(QT_TRANSLATE_NOOP("window", "none"));
+        return closing.visit ? VisitWords(desk_.words()).shortDay(closing.visit->day) : desk_.say(QT_TRANSLATE_NOOP("window", "no visit"));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return second.isEmpty() ? first : QString(first + QStringLiteral(": ") + second);

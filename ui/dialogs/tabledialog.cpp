@@ -132,6 +132,8 @@ void TableDialog::build()
     addRow(below, 0, 2, QT_TRANSLATE_NOOP("window", "Save as profile"), saveAs_);
     below->addWidget(create_, 1, 1);
     below->setColumnStretch(1, 1);
+    constexpr int nameWidth = 230;
+    saveAs_->setMinimumWidth(nameWidth);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
     buttons->addWidget(counts_, 1);

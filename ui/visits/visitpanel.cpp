@@ -60,10 +60,10 @@ VisitPanel::VisitPanel(Desk &desk, QWidget *parent)
     QHeaderView *header = table_->horizontalHeader();
     header->setSectionResizeMode(LinesModel::What, QHeaderView::Stretch);
     header->resizeSection(LinesModel::Number, 36);
-    header->resizeSection(LinesModel::Machine, 92);
-    header->resizeSection(LinesModel::Restart, 64);
-    header->resizeSection(LinesModel::Minutes, 60);
-    header->resizeSection(LinesModel::Outcome, 106);
+    header->resizeSection(LinesModel::Machine, 86);
+    header->resizeSection(LinesModel::Restart, 68);
+    header->resizeSection(LinesModel::Minutes, 68);
+    header->resizeSection(LinesModel::Outcome, 104);
     desk_.memory().keep(header, QStringLiteral("visits/lines"));
     connect(table_, &Table::activated, this, [this](const QModelIndex &index) {
         if (lines_->at(index.row()).kind == SheetRow::Line)

@@ -15,7 +15,7 @@ Finding missing(int server, const char *track, const QDate &due = {}, const QDat
     finding.customer = CustomerId{1};
     finding.server = ServerId{server};
     finding.track = QString::fromLatin1(track);
-    finding.zone = QStringLiteral("Europe/Rome");
+    finding.holder.edit().zone = QStringLiteral("Europe/Rome");
     const QTimeZone rome("Europe/Rome");
     if (due.isValid())
         finding.dueAt = QDateTime(due, QTime(0, 0), rome).toUTC();
