@@ -59,11 +59,11 @@ VisitPanel::VisitPanel(Desk &desk, QWidget *parent)
     table_->setPalette(grey);
     QHeaderView *header = table_->horizontalHeader();
     header->setSectionResizeMode(LinesModel::What, QHeaderView::Stretch);
-    header->resizeSection(LinesModel::Number, 36);
-    header->resizeSection(LinesModel::Machine, 86);
-    header->resizeSection(LinesModel::Restart, 68);
-    header->resizeSection(LinesModel::Minutes, 68);
-    header->resizeSection(LinesModel::Outcome, 104);
+    header->resizeSection(LinesModel::Number, 34);
+    header->resizeSection(LinesModel::Machine, 84);
+    header->resizeSection(LinesModel::Restart, 66);
+    header->resizeSection(LinesModel::Minutes, 66);
+    header->resizeSection(LinesModel::Outcome, 122);
     desk_.memory().keep(header, QStringLiteral("visits/lines"));
     connect(table_, &Table::activated, this, [this](const QModelIndex &index) {
         if (lines_->at(index.row()).kind == SheetRow::Line)
