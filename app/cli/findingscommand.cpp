@@ -42,7 +42,7 @@ std::optional<Error> unknownName(const Snapshot &snapshot, const Arguments &argu
     const QString customer = arguments.value(customerOption), server = arguments.value(serverOption),
                   requirement = arguments.value(requirementOption);
     if (arguments.has(customerOption) && !snapshot.customerNamed(customer))
-        return Error{QStringLiteral("customer.unknown"), {{QStringLiteral("name"), customer}}};
+        return snapshot.unknownCustomer(customer);
     QStringList names;
     for (const Server &one : snapshot.fleet.servers)
         names << one.name;

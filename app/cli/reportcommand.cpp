@@ -56,7 +56,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
         const QString name = arguments.value(QStringLiteral("--customer"));
         const Customer *customer = (*snapshot)->customerNamed(name);
         if (!customer)
-            return context.refuse({QStringLiteral("customer.unknown"), {{QStringLiteral("name"), name}}});
+            return context.refuse((*snapshot)->unknownCustomer(name));
         const QString file = arguments.value(QStringLiteral("--out"));
         if (const auto written = write(context, **snapshot, *customer, language, file); !written)
             return context.refuse(written.error());

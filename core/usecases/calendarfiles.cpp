@@ -68,12 +68,12 @@ Result<QString> ruleOfDays(const CalendarEvent &event)
     return parts.join(QLatin1Char(';')) + QStringLiteral(";BYMONTHDAY=") + days.join(QLatin1Char(','));
 }
 
-Result<const Customer *> onlyCustomer(const Snapshot &snapshot, Session &session, const QString &name)
+Result<const Customer *> onlyCustomer(const Snapshot &snapshot, const QString &name)
 {
     if (name.isEmpty())
         return static_cast<const Customer *>(nullptr);
     const Customer *customer = snapshot.customerNamed(name);
-    return customer ? Result<const Customer *>(customer) : Result<const Customer *>(findCustomer(session, name).error());
+    return customer ? Result<const Customer *>(customer) : Result<const Customer *>(snapshot.unknownCustomer(name));
 }
 
 CalendarEvent eventOf(const Freeze &freeze, const QString &label)
@@ -180,7 +180,7 @@ Result<QByteArray> exportFreezes(Session &session, const QString &customer, cons
     const auto snapshot = takeSnapshot(session);
     if (!snapshot)
         return snapshot.error();
-    const auto only = onlyCustomer(**snapshot, session, customer);
+    const auto only = onlyCustomer(**snapshot, customer);
     if (!only)
         return only.error();
     std::vector<CalendarEvent> events;
@@ -196,7 +196,7 @@ Result<QByteArray> exportWindows(Session &session, const QString &customer, cons
     const auto snapshot = takeSnapshot(session);
     if (!snapshot)
         return snapshot.error();
-    const auto only = onlyCustomer(**snapshot, session, customer);
+    const auto only = onlyCustomer(**snapshot, customer);
     if (!only)
         return only.error();
     std::vector<CalendarEvent> events;

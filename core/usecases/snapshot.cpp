@@ -1,6 +1,7 @@
 #include "core/usecases/snapshot.h"
 
 #include "core/base/platform.h"
+#include "core/domain/vocabulary.h"
 #include "core/matching/packagematcher.h"
 #include "core/store/busycalendarstore.h"
 #include "core/store/cataloguestore.h"
@@ -81,6 +82,14 @@ const Customer *Snapshot::customer(CustomerId id) const
 const Customer *Snapshot::customerNamed(const QString &name) const
 {
     return found(fleet.customers, [&](const Customer &customer) { return customer.name.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+Error Snapshot::unknownCustomer(const QString &name) const
+{
+    QStringList names;
+    for (const Customer &customer : fleet.customers)
+        names << customer.name;
+    return {QStringLiteral("customer.unknown"), {{QStringLiteral("name"), name}, {QStringLiteral("nearest"), nearestName(name, names)}}};
 }
 
 const Server *Snapshot::server(ServerId id) const

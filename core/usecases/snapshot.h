@@ -33,6 +33,7 @@ struct Snapshot {
     [[nodiscard]] FindingsInput input() const;
     [[nodiscard]] const Customer *customer(CustomerId id) const;
     [[nodiscard]] const Customer *customerNamed(const QString &name) const; ///< without case
+    [[nodiscard]] Error unknownCustomer(const QString &name) const; ///< "customer.unknown" (args: name, nearest)
     [[nodiscard]] const Server *server(ServerId id) const;
     [[nodiscard]] const Requirement *requirement(const QString &id) const;
     /// The catalogue's text of a question ("handled:FACT" has none).
