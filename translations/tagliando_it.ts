@@ -1728,8 +1728,8 @@
         <translation>«{name}» non è mai stato associato: non c’è nulla da dimenticare</translation>
     </message>
     <message>
-        <source>There is no policy &quot;{name}&quot;[: perhaps {nearest}?] Known are {known}; a file of your own is named by its path</source>
-        <translation>Il criterio «{name}» non esiste[: forse {nearest}?] Sono noti {known}; un file proprio si indica con il percorso</translation>
+        <source>There is no policy &quot;{name}&quot;[ (perhaps {nearest})]. Known are {known}; a file of your own is named by its path</source>
+        <translation>Il criterio «{name}» non esiste[ (forse {nearest})]. Sono noti {known}; un file proprio si indica con il percorso</translation>
     </message>
     <message>
         <source>Whose site is {site}? Name the customer with --customer</source>
@@ -4012,6 +4012,10 @@
     <message>
         <source>binary data</source>
         <translation>dati binari</translation>
+    </message>
+    <message>
+        <source>it never holds: {value} before it fits all it fits</source>
+        <translation>non vale mai: prima {value} prende tutto ciò che prenderebbe</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,27 @@ PolicyRow readRow(const QJsonValue &json, const QString &path, Error *fault)
     return row;
 }
 
+/// Whatever the later row fits, the earlier one fits before it. A row counted from CISA's days fits only what is in CISA's catalogue.
+bool covers(const PolicyRow &earlier, const PolicyRow &later)
+{
+    const auto holds = [](const QString &any, const QString &one) { return any.isEmpty() || any == one; };
+    const bool always = earlier.anchor == Anchor::Release || earlier.anchor == Anchor::Detection || earlier.anchor == later.anchor;
+    return always && holds(earlier.exposure, later.exposure) && holds(earlier.assetClass, later.assetClass) &&
+           holds(earlier.softwareClass, later.softwareClass) && earlier.minimum <= later.minimum &&
+           (!earlier.exploited || earlier.exploited == later.exploited);
+}
+
+/// A row that never holds is a deadline somebody believes in and nobody keeps.
+void refuseOverlapping(const std::vector<PolicyRow> &rows, const Fields &top)
+{
+    for (std::size_t later = 1; later < rows.size(); ++later) {
+        for (std::size_t earlier = 0; earlier < later; ++earlier) {
+            if (covers(rows[earlier], rows[later]))
+                return top.note(QStringLiteral("rows[%1]").arg(later), QStringLiteral("reason.never_holds"), QStringLiteral("rows[%1]").arg(earlier));
+        }
+    }
+}
+
 Error bad(const QString &file, int line, const QString &reason, const QString &value = {})
 {
     return {QStringLiteral("policy.bad"),
@@ -207,6 +228,8 @@ Result<Policy> parsePolicy(const QByteArray &json, const QString &fileName)
         top.note(QStringLiteral("rows"), QStringLiteral("reason.too_large"));
     for (qsizetype i = 0; i < rows.size() && fault.code.isEmpty(); ++i)
         policy.rows.push_back(readRow(rows.at(i), QStringLiteral("rows[%1]").arg(i), &fault));
+    if (fault.code.isEmpty())
+        refuseOverlapping(policy.rows, top);
 
     if (!fault.code.isEmpty()) {
         fault.args.insert(QStringLiteral("file"), fileName);

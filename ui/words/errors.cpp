@@ -275,7 +275,7 @@ constexpr Sentence table[] = {
     {"fact.bad", QT_TRANSLATE_NOOP("Error", "The fact is refused: {file}[, line {line}][, field {field}]: {reason}")},
     {"policy.changed_since", QT_TRANSLATE_NOOP("Error", "The policy was changed again since: agree the one that shall hold")},
     {"policy.unknown",
-     QT_TRANSLATE_NOOP("Error", "There is no policy \"{name}\"[: perhaps {nearest}?] Known are {known}; a file of your own is named by its path")},
+     QT_TRANSLATE_NOOP("Error", "There is no policy \"{name}\"[ (perhaps {nearest})]. Known are {known}; a file of your own is named by its path")},
     {"policy.site_of_whom", QT_TRANSLATE_NOOP("Error", "Whose site is {site}? Name the customer with --customer")},
     {"baseline.bad", QT_TRANSLATE_NOOP("Error", "The baseline is refused: {file}[, line {line}][, field {field}]: {reason}")},
     {"baseline.for_whom", QT_TRANSLATE_NOOP("Error", "Say of whom {name} is asked: a role, or a machine")},

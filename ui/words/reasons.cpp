@@ -53,6 +53,7 @@ constexpr Sentence table[] = {
     {"reason.no_example", QT_TRANSLATE_NOOP("Reason", "an example of kind \"{value}\" is missing")},
     {"reason.nothing_observable", QT_TRANSLATE_NOOP("Reason", "nothing says when \"{value}\" is fixed[; give one of {expected}]")},
     {"reason.overlapping", QT_TRANSLATE_NOOP("Reason", "two lines speak of the same platform: {value}")},
+    {"reason.never_holds", QT_TRANSLATE_NOOP("Reason", "it never holds: {value} before it fits all it fits")},
     {"reason.platform_not_listed", QT_TRANSLATE_NOOP("Reason", "platform \"{value}\" is not among the listed ones")},
     {"reason.without_platforms", QT_TRANSLATE_NOOP("Reason", "it needs a list of platforms")},
     {"reason.cells_differ", QT_TRANSLATE_NOOP("Reason", "the row does not have as many cells as the header[: {value}]")},

@@ -96,6 +96,9 @@ TEST(PolicyJson, RefusalsNameFileFieldAndReason)
         {with(R"({"minimum":"high","amount":14,"unit":"days","anchor":"managed_since"})"), "rows[0].anchor", "reason.bad_value"},
         {with(R"({"minimum":"high","amount":14,"unit":"days","anchor":"release","exploited":"yes"})"), "rows[0].exploited", "reason.wrong_type"},
         {with(R"({"minimum":"high","amount":14,"unit":"days","anchor":"release","exposure":"dmz"})"), "rows[0].exposure", "reason.bad_value"},
+        {with(R"({"minimum":"high","amount":14,"unit":"days","anchor":"release"},)"
+              R"({"minimum":"critical","amount":2,"unit":"days","anchor":"release","exposure":"internet"})"),
+         "rows[1]", "reason.never_holds"},
     };
     for (const Bad &bad : bads) {
         const auto policy = parsePolicy(bad.json, q("p.json"));
