@@ -20,7 +20,7 @@ public:
         QObject::connect(watcher, &QFutureWatcherBase::finished, context, [newest = newest_, ticket, watcher, done = std::move(done)] {
             watcher->deleteLater();
             if (*newest == ticket)
-                done(watcher->result());
+                done(watcher->future().takeResult());
         });
         watcher->setFuture(QtConcurrent::run(std::move(work)));
     }

@@ -186,12 +186,12 @@ void TodayScreen::retranslate()
 void TodayScreen::refresh()
 {
     latest_.run(
-        this, [snapshot = desk().snapshot()] { return viewToday(snapshot); }, [this](TodayView view) { show(view); });
+        this, [snapshot = desk().snapshot()] { return viewToday(snapshot); }, [this](TodayView view) { show(std::move(view)); });
 }
 
-void TodayScreen::show(const TodayView &view)
+void TodayScreen::show(TodayView view)
 {
-    view_ = view;
+    view_ = std::move(view);
     stack_->setCurrentIndex(view_.snapshot->fleet.customers.empty() ? 1 : 0);
     stops_->setView(view_);
     late_->setView(view_);

@@ -35,7 +35,7 @@ protected:
 private:
     QWidget *buildLists();
     QWidget *buildSide();
-    void show(const TodayView &view);
+    void show(TodayView view);
     void sayTitles();
     void shareHeight();
 
