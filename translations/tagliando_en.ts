@@ -554,6 +554,27 @@
             <numerusform>%n machines in no visit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>once a year</numerusform>
+            <numerusform>%n times a year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Why</name>

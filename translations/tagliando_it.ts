@@ -4731,6 +4731,43 @@
         <source>Attached is the service report of the visit of {date}.</source>
         <translation>In allegato il rapportino della visita del {date}.</translation>
     </message>
+    <message>
+        <source>by the rule {rule}</source>
+        <translation>secondo la regola {rule}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>ogni settimana</numerusform>
+            <numerusform>ogni %n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>ogni mese</numerusform>
+            <numerusform>ogni %n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>una volta l&apos;anno</numerusform>
+            <numerusform>%n volte l&apos;anno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the last one done</source>
+        <translation>dall&apos;ultima fatta</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>dal {date}</translation>
+    </message>
+    <message>
+        <source>not in August</source>
+        <translation>non in agosto</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -7443,6 +7480,62 @@
     <message>
         <source>no visit</source>
         <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Series of visits</source>
+        <translation>Serie di visite</translation>
+    </message>
+    <message>
+        <source>No visits agreed to repeat.</source>
+        <translation>Nessuna visita ricorrente concordata.</translation>
+    </message>
+    <message>
+        <source>New series…</source>
+        <translation>Nuova serie…</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frequenza</translation>
+    </message>
+    <message>
+        <source>New series of visits</source>
+        <translation>Nuova serie di visite</translation>
+    </message>
+    <message>
+        <source>every so many months</source>
+        <translation>ogni tot mesi</translation>
+    </message>
+    <message>
+        <source>every so many weeks</source>
+        <translation>ogni tot settimane</translation>
+    </message>
+    <message>
+        <source>so many times a year</source>
+        <translation>tot volte l&apos;anno</translation>
+    </message>
+    <message>
+        <source>as the window, or such as 18:30</source>
+        <translation>come la finestra, o per esempio 18:30</translation>
+    </message>
+    <message>
+        <source>as long as the work takes</source>
+        <translation>quanto serve al lavoro</translation>
+    </message>
+    <message>
+        <source>counted from the last visit done</source>
+        <translation>contata dall&apos;ultima visita fatta</translation>
+    </message>
+    <message>
+        <source>not in August</source>
+        <translation>non in agosto</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Series of visits agreed</source>
+        <translation>Serie di visite concordata</translation>
     </message>
 </context>
 </TS>

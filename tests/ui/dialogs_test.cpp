@@ -128,7 +128,7 @@ TEST_P(Dialogs, OfAnywhere)
 TEST_P(Dialogs, OfACustomer)
 {
     go("customers", customer("Epsilon Arredi"));
-    for (const char *button : {"customerValue", "customerScan", "newFreeze", "newWindow", "customerPolicy"}) {
+    for (const char *button : {"customerValue", "customerScan", "newFreeze", "newWindow", "newSeries", "customerPolicy"}) {
         click(button);
         look(button);
     }

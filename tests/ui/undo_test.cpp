@@ -119,6 +119,28 @@ TEST_F(Undo, AWindowGoesAndComesBack)
     EXPECT_EQ(agreements().windows.size(), 1u);
 }
 
+TEST_F(Undo, ASeriesIsAgreedAndTakenBack)
+{
+    openVerdi();
+    click("newSeries");
+    settle();
+    type("seriesCount", q("0"));
+    click("seriesDialogSave");
+    settle();
+    EXPECT_TRUE(find<QLabel>("seriesCountRefusal")->isVisible()) << "never is no rhythm";
+    type("seriesCount", q("3"));
+    type("seriesStart", q("18:30"));
+    click("seriesDialogSave");
+    settle();
+    ASSERT_EQ(workspace->snapshot()->visits.series.size(), 1u);
+    EXPECT_EQ(workspace->snapshot()->visits.series[0].months, 3);
+    EXPECT_EQ(cell(find<Table>("series"), 0, 0), q("ogni 3 mesi"));
+    press(Qt::Key_Z);
+    EXPECT_TRUE(workspace->snapshot()->visits.series.empty());
+    press(Qt::Key_Y);
+    EXPECT_EQ(workspace->snapshot()->visits.series.size(), 1u);
+}
+
 TEST_F(Undo, TheFormerPolicyHoldsAgainWithWhatWasPromised)
 {
     openVerdi();

@@ -6,6 +6,8 @@
 #include "ui/common/textrows.h"
 #include "ui/dialogs/freezedialogs.h"
 #include "ui/dialogs/policydialog.h"
+#include "ui/dialogs/seriesdialog.h"
+#include "ui/words/visits.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -17,19 +19,21 @@ namespace tagliando {
 
 AgreementsPanel::AgreementsPanel(Desk &desk, QWidget *parent)
     : QWidget(parent), desk_(desk), newFreeze_(new QPushButton(this)), review_(new QPushButton(this)), exception_(new QPushButton(this)),
-      newWindow_(new QPushButton(this)), policy_(new QPushButton(this))
+      newWindow_(new QPushButton(this)), newSeries_(new QPushButton(this)), policy_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("agreements"));
     newFreeze_->setObjectName(QStringLiteral("newFreeze"));
     review_->setObjectName(QStringLiteral("reviewFreeze"));
     exception_->setObjectName(QStringLiteral("freezeException"));
     newWindow_->setObjectName(QStringLiteral("newWindow"));
+    newSeries_->setObjectName(QStringLiteral("newSeries"));
     policy_->setObjectName(QStringLiteral("customerPolicy"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pagePadding, metrics::blockGap, metrics::pagePadding, metrics::blockGap);
     column->setSpacing(metrics::grid);
     freezes_ = newSection(QStringLiteral("freezes"), {300, 240, 200, 200}, {newFreeze_, review_, exception_, policy_});
     windows_ = newSection(QStringLiteral("windows"), {300, 240}, {newWindow_});
+    series_ = newSection(QStringLiteral("series"), {300, 240, 200}, {newSeries_});
     answers_ = newSection(QStringLiteral("answers"), {520, 100, 200, 140}, {});
 
     connect(freezes_.table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgreementsPanel::enableButtons);
@@ -37,6 +41,7 @@ AgreementsPanel::AgreementsPanel(Desk &desk, QWidget *parent)
     connect(review_, &QPushButton::clicked, this, [this] { (new FreezeReviewDialog(desk_, chosenFreeze(), this))->open(); });
     connect(exception_, &QPushButton::clicked, this, [this] { (new FreezeExceptionDialog(desk_, chosenFreeze(), this))->open(); });
     connect(newWindow_, &QPushButton::clicked, this, [this] { (new WindowDialog(desk_, view_.customer, this))->open(); });
+    connect(newSeries_, &QPushButton::clicked, this, [this] { (new SeriesDialog(desk_, view_.customer, this))->open(); });
     connect(policy_, &QPushButton::clicked, this, [this] { (new PolicyDialog(desk_, view_.customer.id, this))->open(); });
 }
 
@@ -84,23 +89,28 @@ void AgreementsPanel::retranslate()
     const auto say = [&](const char *source) { return desk_.say(source); };
     freezes_.title->setText(say(QT_TRANSLATE_NOOP("window", "Change freezes")));
     windows_.title->setText(say(QT_TRANSLATE_NOOP("window", "Maintenance windows")));
+    series_.title->setText(say(QT_TRANSLATE_NOOP("window", "Series of visits")));
     answers_.title->setText(say(QT_TRANSLATE_NOOP("window", "Questions answered")));
     freezes_.none->setText(say(QT_TRANSLATE_NOOP("window", "No freeze: every working day may be used.")));
     windows_.none->setText(say(QT_TRANSLATE_NOOP("window", "No window agreed: any hour is to be asked for.")));
+    series_.none->setText(say(QT_TRANSLATE_NOOP("window", "No visits agreed to repeat.")));
     answers_.none->setText(say(QT_TRANSLATE_NOOP("window", "Nothing was answered yet; open questions stand under the things to do.")));
     newFreeze_->setText(say(QT_TRANSLATE_NOOP("window", "New freeze…")));
     review_->setText(say(QT_TRANSLATE_NOOP("window", "Review…")));
     exception_->setText(say(QT_TRANSLATE_NOOP("window", "Exception…")));
     newWindow_->setText(say(QT_TRANSLATE_NOOP("window", "New window…")));
+    newSeries_->setText(say(QT_TRANSLATE_NOOP("window", "New series…")));
     policy_->setText(say(QT_TRANSLATE_NOOP("window", "Agree a policy…")));
-    for (QPushButton *button : {newFreeze_, review_, exception_, newWindow_, policy_})
+    for (QPushButton *button : {newFreeze_, review_, exception_, newWindow_, newSeries_, policy_})
         button->setAccessibleName(button->text());
     freezes_.model->setHeaders({say(QT_TRANSLATE_NOOP("window", "Days")), say(QT_TRANSLATE_NOOP("window", "What for")),
                                 say(QT_TRANSLATE_NOOP("window", "Ordered by")), say(QT_TRANSLATE_NOOP("window", "Review and exceptions"))});
     windows_.model->setHeaders({say(QT_TRANSLATE_NOOP("window", "Days and hours")), say(QT_TRANSLATE_NOOP("window", "Where"))});
+    series_.model->setHeaders(
+        {say(QT_TRANSLATE_NOOP("window", "How often")), say(QT_TRANSLATE_NOOP("window", "Where")), say(QT_TRANSLATE_NOOP("window", "Technician"))});
     answers_.model->setHeaders({say(QT_TRANSLATE_NOOP("window", "Question")), say(QT_TRANSLATE_NOOP("window", "Answer")),
                                 say(QT_TRANSLATE_NOOP("window", "Answered by")), say(QT_TRANSLATE_NOOP("window", "On"))});
-    for (const Section *section : {&freezes_, &windows_, &answers_})
+    for (const Section *section : {&freezes_, &windows_, &series_, &answers_})
         section->table->setAccessibleName(section->title->text());
     if (view_.snapshot)
         setView(view_);
@@ -111,6 +121,7 @@ void AgreementsPanel::setView(const CustomerView &view)
     view_ = view;
     fill(freezes_, freezeRows());
     fill(windows_, windowRows());
+    fill(series_, seriesRows());
     fill(answers_, answerRows());
     if (!freezes_.table->currentIndex().isValid() && freezes_.model->rowCount() > 0)
         freezes_.table->setCurrentIndex(freezes_.model->index(0, 0));
@@ -170,6 +181,25 @@ std::vector<TextRow> AgreementsPanel::windowRows() const
     for (const MaintenanceWindow &window : view_.snapshot->fleet.agreements.windows) {
         if (window.place.customer == view_.customer.id)
             rows.push_back({QString::number(window.id), window.id, {{desk_.words().windowDays(window), {}}, {placeName(window.place), {}}}, false});
+    }
+    return rows;
+}
+
+std::vector<TextRow> AgreementsPanel::seriesRows() const
+{
+    const VisitWords words(desk_.words());
+    const VisitBook &book = view_.snapshot->visits;
+    std::vector<TextRow> rows;
+    for (const Series &series : book.series) {
+        if (series.customer != view_.customer.id)
+            continue;
+        const Technician *technician = book.technician(series.technician);
+        const QString when = series.start.isValid() ? words.time(series.start) : QString();
+        const auto [often, counted] = words.rhythm(series);
+        rows.push_back({QString::number(series.id.value),
+                        series.id.value,
+                        {{often, counted}, {placeName({series.customer, series.site, {}}), when}, {technician ? technician->name : QString(), {}}},
+                        false});
     }
     return rows;
 }
@@ -235,7 +265,7 @@ void AgreementsPanel::enableButtons()
 QList<QWidget *> AgreementsPanel::panels() const
 {
     QList<QWidget *> shown;
-    for (const Section *section : {&freezes_, &windows_, &answers_}) {
+    for (const Section *section : {&freezes_, &windows_, &series_, &answers_}) {
         if (section->table->isVisible())
             shown << section->table;
     }

@@ -14,7 +14,8 @@ class Table;
 class TextRowsModel;
 struct TextRow;
 
-/// Accordi: what was agreed with this customer. When it must not be touched and when it may be, what was asked and who answered.
+/// Accordi: what was agreed with this customer. When it must not be touched and when it may be, how often somebody comes, what was
+/// asked and who answered.
 class AgreementsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -35,14 +36,15 @@ private:
     [[nodiscard]] QString placeName(const Place &place) const;
     [[nodiscard]] std::vector<TextRow> freezeRows() const;
     [[nodiscard]] std::vector<TextRow> windowRows() const;
+    [[nodiscard]] std::vector<TextRow> seriesRows() const;
     [[nodiscard]] std::vector<TextRow> answerRows() const;
     [[nodiscard]] FreezeId chosenFreeze() const;
     void enableButtons();
 
     Desk &desk_;
     CustomerView view_;
-    QPushButton *newFreeze_, *review_, *exception_, *newWindow_, *policy_;
-    Section freezes_, windows_, answers_;
+    QPushButton *newFreeze_, *review_, *exception_, *newWindow_, *newSeries_, *policy_;
+    Section freezes_, windows_, series_, answers_;
 };
 
 } // namespace tagliando

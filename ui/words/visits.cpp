@@ -170,6 +170,21 @@ QString VisitWords::day(const QDate &day) const
     return locale.dayName(day.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + words_.date(day);
 }
 
+std::pair<QString, QString> VisitWords::rhythm(const Series &series) const
+{
+    const QString often = !series.rrule.isEmpty()
+                              ? words_.say(context, QT_TRANSLATE_NOOP("Visit", "by the rule {rule}"), {{QStringLiteral("rule"), series.rrule}})
+                          : series.weeks > 0  ? words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "every %n week(s)"), series.weeks)
+                          : series.months > 0 ? words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "every %n month(s)"), series.months)
+                                              : words_.count(context, QT_TRANSLATE_N_NOOP("Visit", "%n time(s) a year"), series.perYear);
+    QStringList from{series.anchor == SeriesAnchor::LastDone
+                         ? words_.say(context, QT_TRANSLATE_NOOP("Visit", "from the last one done"))
+                         : words_.say(context, QT_TRANSLATE_NOOP("Visit", "from {date}"), {{QStringLiteral("date"), words_.date(series.first)}})};
+    if (series.skipAugust)
+        from << words_.say(context, QT_TRANSLATE_NOOP("Visit", "not in August"));
+    return {often, from.join(QStringLiteral(", "))};
+}
+
 QString VisitWords::lost(const Slip &slip) const
 {
     QStringList lost;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString cadence(const CadenceProof &proof, const UnkeptRow &unkept) const;
     /// The shortest of them, or that all can be kept.
     [[nodiscard]] QString cadence(const CadenceProof &proof) const;
+    /// "ogni 3 mesi" and "dall'ultima fatta, non in agosto".
+    [[nodiscard]] std::pair<QString, QString> rhythm(const Series &series) const;
     /// "Visita mar 24/11" and "prenotata, 18:30", or "Nessuna visita" and until when one would help.
     [[nodiscard]] std::pair<QString, QString> closing(const Closing &closing) const;
 
