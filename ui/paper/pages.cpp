@@ -273,6 +273,8 @@ void Pager::boxes(const std::vector<Cell> &cells, qreal height)
     constexpr qreal gap = 120, padding = 60;
     const auto count = static_cast<qreal>(cells.size());
     const qreal width = (width_ - gap * (count - 1)) / count;
+    if (const qreal left = bottom - y_ - waitingGap_ - waitingHeight_; left < height && left >= height * 2 / 3)
+        height = left;
     keepRoom(height);
     Page drawn;
     qreal x = 0;

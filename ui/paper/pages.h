@@ -47,7 +47,8 @@ public:
     [[nodiscard]] static qreal framedWidth() { return sheet::width - 2 * framePadding; }
     /// Left and right text of one band, as a letter's head.
     void band(const Cell &left, const Cell &right);
-    /// Framed boxes of one width beside each other, kept on one page: where people write and sign. Each holds its cell at the top.
+    /// Framed boxes of one width beside each other, kept on one page: where people write and sign. Each holds its cell at the top. What is left
+    /// of a page will do when it is a third less than `height`.
     void boxes(const std::vector<Cell> &cells, qreal height);
     void space(qreal height);
     void newPage();

@@ -72,7 +72,7 @@ private:
         if (!paper.contract)
             return worked;
         return say(QT_TRANSLATE_NOOP("Paper", "{hours} of the contract; {left} left"),
-                   {{QStringLiteral("hours"), worked}, {QStringLiteral("left"), words.number(paper.hoursLeft, 1)}});
+                   {{QStringLiteral("hours"), worked}, {QStringLiteral("left"), visits.hours(paper.hoursLeft)}});
     }
 
     [[nodiscard]] Cell outcomeCell(const VisitLine &line) const
@@ -104,17 +104,17 @@ private:
     void remarks() const
     {
         const ServiceReport &report = paper.visit.report;
-        Paragraph said;
+        Cell said;
         const auto add = [&](const QString &label, const QString &value) {
             if (!value.isEmpty())
-                said.insert(said.end(), {Piece::bold(label + QLatin1Char(' ')), Piece::plain(value + QLatin1Char(' '))});
+                said.push_back({Piece::bold(label + QLatin1Char(' ')), Piece::plain(value)});
         };
         add(say(QT_TRANSLATE_NOOP("Paper", "Tests at the end:")), report.tests);
         add(say(QT_TRANSLATE_NOOP("Paper", "Spare parts:")), report.parts);
         add(say(QT_TRANSLATE_NOOP("Paper", "Reservations and recommendations:")), report.reservations);
         if (!said.empty()) {
             pager.space(40);
-            pager.paragraph({said});
+            pager.paragraph(said);
         }
     }
 

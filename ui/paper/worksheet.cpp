@@ -64,7 +64,7 @@ private:
                 const auto header = [&](const char *source) { return first ? say(source) : QString(); };
                 group = line.group;
                 table = {{{header(QT_TRANSLATE_NOOP("Paper", "No.")), 0.4},
-                          {header(QT_TRANSLATE_NOOP("Paper", "Machine")), 1.5},
+                          {header(QT_TRANSLATE_NOOP("Paper", "Machine")), 1.9},
                           {header(QT_TRANSLATE_NOOP("Paper", "What")), 5},
                           {header(QT_TRANSLATE_NOOP("Paper", "Restart")), 1},
                           {header(QT_TRANSLATE_NOOP("Paper", "Min.")), 0.6, true},
