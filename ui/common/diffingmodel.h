@@ -14,6 +14,18 @@ class DiffingModel : public QAbstractItemModel {
 public:
     using QAbstractItemModel::QAbstractItemModel;
 
+    [[nodiscard]] virtual QString heading(int) const { return {}; }
+    /// A column of figures stands on the right.
+    [[nodiscard]] virtual bool isFigure(int) const { return false; }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal)
+            return {};
+        if (role == Qt::TextAlignmentRole)
+            return QVariant((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(heading(section)) : QVariant();
+    }
+
 protected:
     /// Turns `rows` (the children of `parent`) into `next` in four steps: remove, reorder, insert, refresh. `key(row)` says what a row is;
     /// keys are unique in each list. An index's internal id must not depend on its row.

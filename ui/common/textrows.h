@@ -48,14 +48,7 @@ public:
             return {};
         }
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        if (orientation != Qt::Horizontal || section >= headers_.size())
-            return {};
-        if (role == Qt::TextAlignmentRole)
-            return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(headers_[section]) : QVariant();
-    }
+    [[nodiscard]] QString heading(int section) const override { return headers_.value(section); }
 
 protected:
     [[nodiscard]] QString key(const TextRow &row) const override { return row.key; }

@@ -225,14 +225,8 @@ QVariant ActionModel::machineData(const Finding &finding, int column, int role) 
     }
 }
 
-QVariant ActionModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ActionModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     switch (section) {
     case StateColumn:
         return desk_.say(QT_TRANSLATE_NOOP("window", "State"));

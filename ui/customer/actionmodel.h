@@ -20,7 +20,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return ColumnCount; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QString heading(int section) const override;
 
     /// The finding behind a row: of an action, its worst. Null for no row.
     [[nodiscard]] const Finding *finding(const QModelIndex &index) const;

@@ -95,14 +95,8 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CustomerListModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
     if (const auto state = stateOf(section))
         return desk_.words().state(*state);
     switch (section) {

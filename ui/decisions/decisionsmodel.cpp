@@ -135,14 +135,8 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString DecisionsModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
     switch (section) {
     case Status:
         return desk_.say(QT_TRANSLATE_NOOP("window", "State"));

@@ -12,14 +12,8 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
     return index.column() == Meaning ? QString() : row.samples.value(index.column() - First);
 }
 
-QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ColumnModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     if (section == Name)
         return desk_.say(QT_TRANSLATE_NOOP("window", "Column"));
     if (section == Meaning)

@@ -139,14 +139,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ImportModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section <= System ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     switch (section) {
     case ServerColumn:
         return desk_.say(QT_TRANSLATE_NOOP("window", "Machine"));
@@ -204,14 +198,8 @@ QString RejectedModel::why(const RejectedLine &line) const
     return more > 0 ? QString(said + QStringLiteral("; ") + desk_.count(QT_TRANSLATE_N_NOOP("window", "%n more lines like it"), more)) : said;
 }
 
-QVariant RejectedModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RejectedModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     return section == 0 ? desk_.say(QT_TRANSLATE_NOOP("window", "Where")) : desk_.say(QT_TRANSLATE_NOOP("window", "Why it was not taken"));
 }
 

@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QString heading(int section) const override;
+    [[nodiscard]] bool isFigure(int section) const override { return section > System; }
 
 protected:
     [[nodiscard]] QString key(const ImportedMachine &row) const override { return row.all.customer + QLatin1Char('/') + row.all.server; }
@@ -44,7 +45,7 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QString heading(int section) const override;
 
 protected:
     [[nodiscard]] QString key(const RejectedLine &row) const override;

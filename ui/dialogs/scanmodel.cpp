@@ -17,14 +17,8 @@ QVariant ScanModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ScanModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ScanModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     switch (section) {
     case Machine:
         return desk_.say(QT_TRANSLATE_NOOP("window", "Machine"));

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QString heading(int section) const override;
 
 protected:
     [[nodiscard]] QString key(const ScanRow &row) const override { return row.machine + QLatin1Char('\n') + row.address; }

@@ -4,19 +4,6 @@
 
 namespace tagliando {
 
-namespace {
-
-QVariant header(const Desk &desk, Qt::Orientation orientation, int role, const char *source, bool right)
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(desk.say(source)) : QVariant();
-}
-
-} // namespace
-
 QString PolicyModel::key(const PolicyInForce &row) const
 {
     return QStringList{row.customer, row.site, row.server, row.from.toString(Qt::ISODate)}.join(QLatin1Char('\n'));
@@ -58,11 +45,11 @@ QVariant PolicyModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PolicyModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PolicyModel::heading(int section) const
 {
     static constexpr const char *names[] = {QT_TRANSLATE_NOOP("window", "For whom"), QT_TRANSLATE_NOOP("window", "Policy"),
                                             QT_TRANSLATE_NOOP("window", "In force from")};
-    return section < ColumnCount ? header(desk_, orientation, role, names[section], false) : QVariant();
+    return section < ColumnCount ? desk_.say(names[section]) : QString();
 }
 
 std::vector<BaselineRow> baselineRows(const PoliciesView &view)
@@ -143,12 +130,12 @@ QVariant BaselineModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant BaselineModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString BaselineModel::heading(int section) const
 {
     static constexpr const char *names[] = {QT_TRANSLATE_NOOP("window", "Baseline"), QT_TRANSLATE_NOOP("window", "Lines"),
                                             QT_TRANSLATE_NOOP("window", "Asked of"), QT_TRANSLATE_NOOP("window", "Missing"),
                                             QT_TRANSLATE_NOOP("window", "To verify")};
-    return section < ColumnCount ? header(desk_, orientation, role, names[section], section != Name && section != AskedOf) : QVariant();
+    return section < ColumnCount ? desk_.say(names[section]) : QString();
 }
 
 } // namespace tagliando

@@ -13,7 +13,7 @@ public:
     PolicyModel(Desk &desk, QObject *parent) : RowsModel(parent), desk_(desk) {}
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QString heading(int section) const override;
 
 protected:
     [[nodiscard]] QString key(const PolicyInForce &row) const override;
@@ -37,7 +37,8 @@ public:
     BaselineModel(Desk &desk, QObject *parent) : RowsModel(parent), desk_(desk) {}
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QString heading(int section) const override;
+    [[nodiscard]] bool isFigure(int section) const override { return section != Name && section != AskedOf; }
 
 protected:
     [[nodiscard]] QString key(const BaselineRow &row) const override { return row.held.current().name; }

@@ -74,14 +74,8 @@ QVariant LateModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant LateModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString LateModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Name || section == Next ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     switch (section) {
     case Name:
         return desk_.say(QT_TRANSLATE_NOOP("window", "Customer"));

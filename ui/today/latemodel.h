@@ -16,7 +16,8 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QString heading(int section) const override;
+    [[nodiscard]] bool isFigure(int section) const override { return section != Name && section != Next; }
     [[nodiscard]] Goto target(const QModelIndex &index) const;
 
 protected:

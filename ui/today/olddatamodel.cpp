@@ -35,10 +35,8 @@ QVariant OldDataModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant OldDataModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString OldDataModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     return section == What ? desk_.say(QT_TRANSLATE_NOOP("window", "Source or machine")) : desk_.say(QT_TRANSLATE_NOOP("window", "Age"));
 }
 

@@ -92,17 +92,17 @@ QVariant StopsModel::closes(const ActionGroup &group, int role) const
     return role == Qt::ToolTipRole ? QVariant(second.isEmpty() ? first : first + QLatin1Char('\n') + second) : QVariant();
 }
 
+// The column of marks has no heading to see, only one to hear.
 QVariant StopsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
+    if (section == Mark && orientation == Qt::Horizontal && role == Qt::AccessibleTextRole)
+        return desk_.say(QT_TRANSLATE_NOOP("window", "State"));
+    return RowsModel::headerData(section, orientation, role);
+}
+
+QString StopsModel::heading(int section) const
+{
     switch (section) {
-    case Mark:
-        return role == Qt::AccessibleTextRole ? desk_.say(QT_TRANSLATE_NOOP("window", "State")) : QString();
     case When:
         return desk_.say(QT_TRANSLATE_NOOP("window", "When"));
     case What:

@@ -6,12 +6,6 @@
 
 namespace tagliando {
 
-namespace {
-
-bool isFigure(int column) { return column == LinesModel::Number || column == LinesModel::Restart || column == LinesModel::Minutes; }
-
-} // namespace
-
 std::optional<ServerColour> markOf(LineOutcome outcome)
 {
     if (outcome == LineOutcome::Done)
@@ -137,14 +131,8 @@ QVariant LinesModel::totalData(const SheetRow &row, int column, int role) const
     }
 }
 
-QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString LinesModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
     switch (section) {
     case Number:
         return desk_.say(QT_TRANSLATE_NOOP("window", "No."));

@@ -80,10 +80,8 @@ QVariant ProposalsModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant ProposalsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ProposalsModel::heading(int section) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
     switch (section) {
     case Who:
         return desk_.say(QT_TRANSLATE_NOOP("window", "Customer"));
