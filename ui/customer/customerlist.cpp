@@ -1,7 +1,7 @@
 #include "ui/customer/customerlist.h"
 
-#include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
+#include "ui/common/nocustomers.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/table.h"
 
@@ -15,9 +15,9 @@ namespace tagliando {
 
 CustomerList::CustomerList(Desk &desk, QWidget *parent)
     : QWidget(parent), desk_(desk), title_(titleLabel(QStringLiteral("customersTitle"), this)),
-      note_(noteLabel(QStringLiteral("customersNote"), this)), filter_(new QLineEdit(this)), add_(new QPushButton(this)), import_(new QPushButton(this)),
-      stack_(new QStackedWidget(this)), table_(new Table(QStringLiteral("customerList"), metrics::oneLineRow, this)),
-      model_(new CustomerListModel(desk, this)), noCustomers_(new EmptyState(QStringLiteral("noCustomersHere"), this)),
+      note_(noteLabel(QStringLiteral("customersNote"), this)), filter_(new QLineEdit(this)), add_(new QPushButton(this)),
+      import_(new QPushButton(this)), stack_(new QStackedWidget(this)), table_(new Table(QStringLiteral("customerList"), metrics::oneLineRow, this)),
+      model_(new CustomerListModel(desk, this)), noCustomers_(new NoCustomers(desk, QStringLiteral("noCustomersHere"), this)),
       noMatch_(new EmptyState(QStringLiteral("noCustomerMatches"), this))
 {
     filter_->setObjectName(QStringLiteral("customerFilter"));
@@ -58,8 +58,6 @@ CustomerList::CustomerList(Desk &desk, QWidget *parent)
     connect(filter_, &QLineEdit::returnPressed, table_, qOverload<>(&QWidget::setFocus));
     connect(add_, &QPushButton::clicked, this, [this] { desk_.go({QStringLiteral("new-customer"), {}, {}, {}, {}}); });
     connect(import_, &QPushButton::clicked, this, [this] { desk_.go({QStringLiteral("import-customers"), {}, {}, {}, {}}); });
-    connect(noCustomers_, &EmptyState::acted, this, [this] { desk_.go({QStringLiteral("import"), {}, {}, {}, {}}); });
-    connect(noCustomers_, &EmptyState::otherActed, this, [this] { desk_.go({QStringLiteral("demo"), {}, {}, {}, {}}); });
     connect(noMatch_, &EmptyState::acted, filter_, &QLineEdit::clear);
 }
 
@@ -73,8 +71,7 @@ void CustomerList::retranslate()
     import_->setText(desk_.say(QT_TRANSLATE_NOOP("window", "Import customers…")));
     import_->setAccessibleName(import_->text());
     table_->setAccessibleName(title_->text());
-    noCustomers_->setTexts(desk_.say(QT_TRANSLATE_NOOP("window", "No customers. Import an inventory, or open the demonstration.")),
-                           desk_.say(QT_TRANSLATE_NOOP("window", "Import…")), desk_.say(QT_TRANSLATE_NOOP("window", "Open the demonstration")));
+    noCustomers_->retranslate();
     noMatch_->setTexts(desk_.say(QT_TRANSLATE_NOOP("window", "No customer with this filter")),
                        desk_.say(QT_TRANSLATE_NOOP("window", "Clear the filter")));
     show();

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace tagliando {
 
 class EmptyState;
+class NoCustomers;
 class Table;
 
 class CustomerListModel : public RowsModel<CustomerRow> {
@@ -62,7 +63,8 @@ private:
     QStackedWidget *stack_;
     Table *table_;
     CustomerListModel *model_;
-    EmptyState *noCustomers_, *noMatch_;
+    NoCustomers *noCustomers_;
+    EmptyState *noMatch_;
 };
 
 } // namespace tagliando

@@ -1,7 +1,7 @@
 #include "ui/reports/reportsscreen.h"
 
-#include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
+#include "ui/common/nocustomers.h"
 #include "ui/common/pagepreview.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/table.h"
@@ -29,8 +29,8 @@ constexpr int percentages[] = {50, 75, 100, 125, 150, 200};
 } // namespace
 
 ReportsScreen::ReportsScreen(Desk &desk, QWidget *parent)
-    : Screen(desk, QStringLiteral("reports"), QStringLiteral("reports"), parent), stack_(new QStackedWidget(this)),
-      splitter_(new QSplitter(Qt::Horizontal, this)), noCustomers_(new EmptyState(QStringLiteral("noCustomersToReport"), this))
+    : Screen(desk, QStringLiteral("reports"), QStringLiteral("reports"), parent), splitter_(new QSplitter(Qt::Horizontal, this)),
+      noCustomers_(new NoCustomers(desk, QStringLiteral("noCustomersToReport"), this))
 {
     splitter_->setObjectName(QStringLiteral("reportsSplitter"));
     splitter_->setHandleWidth(1);
@@ -41,18 +41,7 @@ ReportsScreen::ReportsScreen(Desk &desk, QWidget *parent)
     splitter_->setSizes({260, 10000});
     desk.memory().keep(splitter_, QStringLiteral("reports/splitter"));
 
-    auto *emptyPage = new QWidget(this);
-    auto *emptyColumn = new QVBoxLayout(emptyPage);
-    emptyColumn->setContentsMargins(metrics::pagePadding, metrics::pagePadding, metrics::pagePadding, metrics::pagePadding);
-    emptyColumn->addWidget(noCustomers_);
-    stack_->addWidget(splitter_);
-    stack_->addWidget(emptyPage);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(stack_);
-
-    connect(noCustomers_, &EmptyState::acted, this, [this] { this->desk().go({QStringLiteral("import"), {}, {}, {}, {}}); });
-    connect(noCustomers_, &EmptyState::otherActed, this, [this] { this->desk().go({QStringLiteral("demo"), {}, {}, {}, {}}); });
+    stack_ = pagesOf(this, splitter_, noCustomers_);
 }
 
 ReportsScreen::~ReportsScreen() = default;
@@ -157,8 +146,7 @@ void ReportsScreen::retranslate()
     filter_->setPlaceholderText(desk().say(QT_TRANSLATE_NOOP("window", "Filter customers")));
     filter_->setAccessibleName(filter_->placeholderText());
     table_->setAccessibleName(desk().say(QT_TRANSLATE_NOOP("window", "Customers")));
-    noCustomers_->setTexts(desk().say(QT_TRANSLATE_NOOP("window", "No customers. Import an inventory, or open the demonstration.")),
-                           desk().say(QT_TRANSLATE_NOOP("window", "Import…")), desk().say(QT_TRANSLATE_NOOP("window", "Open the demonstration")));
+    noCustomers_->retranslate();
     noMatch_->setTexts(desk().say(QT_TRANSLATE_NOOP("window", "No customer with this filter")),
                        desk().say(QT_TRANSLATE_NOOP("window", "Clear the filter")));
     languageLabel_->setText(desk().say(QT_TRANSLATE_NOOP("window", "Language")));

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace tagliando {
 
 class EmptyState;
+class NoCustomers;
 class PagePreview;
 class ReportCustomers;
 class Table;
@@ -55,7 +56,8 @@ private:
 
     QStackedWidget *stack_, *listStack_;
     QSplitter *splitter_;
-    EmptyState *noCustomers_, *noMatch_;
+    NoCustomers *noCustomers_;
+    EmptyState *noMatch_;
     QLineEdit *filter_;
     Table *table_;
     ReportCustomers *model_;

@@ -1,7 +1,7 @@
 #include "ui/today/todayscreen.h"
 
-#include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
+#include "ui/common/nocustomers.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/table.h"
 #include "ui/today/ageschart.h"
@@ -18,8 +18,8 @@
 namespace tagliando {
 
 TodayScreen::TodayScreen(Desk &desk, QWidget *parent)
-    : Screen(desk, QStringLiteral("today"), QStringLiteral("today"), parent), stack_(new QStackedWidget(this)),
-      noCustomers_(new EmptyState(QStringLiteral("noCustomers"), this)), splitter_(new QSplitter(Qt::Horizontal, this))
+    : Screen(desk, QStringLiteral("today"), QStringLiteral("today"), parent),
+      noCustomers_(new NoCustomers(desk, QStringLiteral("noCustomers"), this)), splitter_(new QSplitter(Qt::Horizontal, this))
 {
     lists_ = buildLists();
     side_ = buildSide();
@@ -33,18 +33,7 @@ TodayScreen::TodayScreen(Desk &desk, QWidget *parent)
     splitter_->setSizes({10000, metrics::sidePanel});
     desk.memory().keep(splitter_, QStringLiteral("today/splitter"));
 
-    auto *emptyPage = new QWidget(this);
-    auto *emptyColumn = new QVBoxLayout(emptyPage);
-    emptyColumn->setContentsMargins(metrics::pagePadding, metrics::pagePadding, metrics::pagePadding, metrics::pagePadding);
-    emptyColumn->addWidget(noCustomers_);
-    stack_->addWidget(splitter_);
-    stack_->addWidget(emptyPage);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(stack_);
-
-    connect(noCustomers_, &EmptyState::acted, this, [this] { this->desk().go({QStringLiteral("import"), {}, {}, {}, {}}); });
-    connect(noCustomers_, &EmptyState::otherActed, this, [this] { this->desk().go({QStringLiteral("demo"), {}, {}, {}, {}}); });
+    stack_ = pagesOf(this, splitter_, noCustomers_);
     connect(stopsTable_, &Table::activated, this, [this](const QModelIndex &index) { this->desk().go(stops_->target(index)); });
     connect(lateTable_, &Table::activated, this, [this](const QModelIndex &index) {
         if (late_->at(index.row()).customer)
@@ -170,8 +159,7 @@ QList<QWidget *> TodayScreen::panels() const { return {stopsTable_, lateTable_, 
 
 void TodayScreen::retranslate()
 {
-    noCustomers_->setTexts(desk().say(QT_TRANSLATE_NOOP("window", "No customers. Import an inventory, or open the demonstration.")),
-                           desk().say(QT_TRANSLATE_NOOP("window", "Import…")), desk().say(QT_TRANSLATE_NOOP("window", "Open the demonstration")));
+    noCustomers_->retranslate();
     title_->setText(label());
     stopsTitle_->setText(desk().say(QT_TRANSLATE_NOOP("window", "What stops")));
     lateTitle_->setText(desk().say(QT_TRANSLATE_NOOP("window", "Customers by late work")));

@@ -11,8 +11,8 @@ class QStackedWidget;
 namespace tagliando {
 
 class AgesChart;
-class EmptyState;
 class LateModel;
+class NoCustomers;
 class OldDataModel;
 class StateBars;
 class StopsModel;
@@ -42,7 +42,7 @@ private:
     TodayView view_;
     Latest<TodayView> latest_;
     QStackedWidget *stack_;
-    EmptyState *noCustomers_;
+    NoCustomers *noCustomers_;
     QSplitter *splitter_;
     QWidget *lists_, *side_;
     QLabel *title_, *date_, *coverage_, *stopsTitle_, *stopsNote_, *nothingStops_, *lateTitle_, *lateNote_;

@@ -1,7 +1,7 @@
 #include "ui/visits/visitsscreen.h"
 
-#include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
+#include "ui/common/nocustomers.h"
 #include "ui/common/table.h"
 #include "ui/visits/bookdelegate.h"
 #include "ui/visits/calendartable.h"
@@ -25,8 +25,8 @@ constexpr int daysPlanned = 90;
 } // namespace
 
 VisitsScreen::VisitsScreen(Desk &desk, QWidget *parent)
-    : Screen(desk, QStringLiteral("visits"), QStringLiteral("visits"), parent), stack_(new QStackedWidget(this)),
-      noCustomers_(new EmptyState(QStringLiteral("noCustomersToVisit"), this)), splitter_(new QSplitter(Qt::Horizontal, this))
+    : Screen(desk, QStringLiteral("visits"), QStringLiteral("visits"), parent),
+      noCustomers_(new NoCustomers(desk, QStringLiteral("noCustomersToVisit"), this)), splitter_(new QSplitter(Qt::Horizontal, this))
 {
     splitter_->setObjectName(QStringLiteral("visitsSplitter"));
     splitter_->setHandleWidth(1);
@@ -39,17 +39,7 @@ VisitsScreen::VisitsScreen(Desk &desk, QWidget *parent)
     splitter_->setSizes({655, 575});
     desk.memory().keep(splitter_, QStringLiteral("visits/splitter"));
 
-    auto *emptyPage = new QWidget(this);
-    auto *emptyColumn = new QVBoxLayout(emptyPage);
-    emptyColumn->setContentsMargins(metrics::pagePadding, metrics::pagePadding, metrics::pagePadding, metrics::pagePadding);
-    emptyColumn->addWidget(noCustomers_);
-    stack_->addWidget(splitter_);
-    stack_->addWidget(emptyPage);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(stack_);
-    connect(noCustomers_, &EmptyState::acted, this, [this] { this->desk().go({QStringLiteral("import"), {}, {}, {}, {}}); });
-    connect(noCustomers_, &EmptyState::otherActed, this, [this] { this->desk().go({QStringLiteral("demo"), {}, {}, {}, {}}); });
+    stack_ = pagesOf(this, splitter_, noCustomers_);
     connectPanel();
 }
 
@@ -147,8 +137,7 @@ QList<QWidget *> VisitsScreen::panels() const { return {calendar_, proposalsTabl
 
 void VisitsScreen::retranslate()
 {
-    noCustomers_->setTexts(desk().say(QT_TRANSLATE_NOOP("window", "No customers. Import an inventory, or open the demonstration.")),
-                           desk().say(QT_TRANSLATE_NOOP("window", "Import…")), desk().say(QT_TRANSLATE_NOOP("window", "Open the demonstration")));
+    noCustomers_->retranslate();
     title_->setText(label());
     earlier_->setText(QStringLiteral("‹"));
     earlier_->setAccessibleName(desk().say(QT_TRANSLATE_NOOP("window", "A week earlier")));

@@ -15,7 +15,7 @@ class QStackedWidget;
 namespace tagliando {
 
 class CalendarTable;
-class EmptyState;
+class NoCustomers;
 class ProposalsModel;
 class Table;
 class VisitLegend;
@@ -82,7 +82,7 @@ private:
     QDate first_; ///< a Monday; null: this week's
     Choice choice_;
     QStackedWidget *stack_;
-    EmptyState *noCustomers_;
+    NoCustomers *noCustomers_;
     QSplitter *splitter_;
     QLabel *title_, *range_, *proposalsTitle_, *proposalsNote_, *noProposals_;
     QPushButton *earlier_, *today_, *later_;
