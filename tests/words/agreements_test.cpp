@@ -87,7 +87,7 @@ TEST(Acceptance, OutlivingAStopIsGraveAndNamesWhoTakesItUponHimself)
 TEST(FormErrors, NameNoOptionOfTheCommandLine)
 {
     for (const Words *words : {&it(), &en()}) {
-        for (const Sentence &sentence : errorSentences()) {
+        for (const Sentence &sentence : agreementErrorSentences()) {
             const QString id = QString::fromUtf8(sentence.id);
             if (!id.startsWith(q("decision.")) && !id.startsWith(q("freeze.")) && !id.startsWith(q("window.")))
                 continue;

@@ -98,8 +98,8 @@ TEST(Tables, EverySentenceIsInTheTranslations)
     for (const Message &message : messagesOf("tagliando_it.ts"))
         known.insert(message.context + q("|") + message.source);
     const std::pair<const char *, std::span<const Sentence>> tables[] = {
-        {"Error", errorSentences()}, {"Error", gatheringErrorSentences()}, {"Reason", reasonSentences()}, {"Evidence", evidenceSentences()}, {"Advice", adviceSentences()},
-        {"Doubt", doubtSentences()}, {"Visit", visitSentences()}};
+        {"Error", errorSentences()},       {"Error", agreementErrorSentences()}, {"Error", gatheringErrorSentences()}, {"Reason", reasonSentences()},
+        {"Evidence", evidenceSentences()}, {"Advice", adviceSentences()},        {"Doubt", doubtSentences()},          {"Visit", visitSentences()}};
     QSet<QString> ids;
     for (const auto &[context, table] : tables) {
         for (const Sentence &sentence : table) {
@@ -145,7 +145,8 @@ QHash<QString, QString> idsInSources(const QStringList &folders)
 TEST(Tables, EveryIdOfTheProgramHasASentence)
 {
     QSet<QString> known, families;
-    for (const auto table : {errorSentences(), gatheringErrorSentences(), reasonSentences(), evidenceSentences(), adviceSentences(), doubtSentences(), visitSentences()}) {
+    for (const auto table : {errorSentences(), agreementErrorSentences(), gatheringErrorSentences(), reasonSentences(), evidenceSentences(),
+                             adviceSentences(), doubtSentences(), visitSentences()}) {
         for (const Sentence &sentence : table) {
             known.insert(q(sentence.id));
             families.insert(q(sentence.id).section(QLatin1Char('.'), 0, 0));
@@ -175,7 +176,8 @@ TEST(Tables, EveryErrorIsRegistered)
             const QString text = QString::fromUtf8(file.readAll());
             for (auto match = made.globalMatch(text); match.hasNext(); ++found) {
                 const QString code = match.next().captured(1);
-                EXPECT_TRUE(findSentence(errorSentences(), code) || findSentence(gatheringErrorSentences(), code) || findSentence(reasonSentences(), code))
+                EXPECT_TRUE(findSentence(errorSentences(), code) || findSentence(agreementErrorSentences(), code) ||
+                            findSentence(gatheringErrorSentences(), code) || findSentence(reasonSentences(), code))
                     << code.toStdString() << " in " << file.fileName().toStdString();
             }
         }

@@ -34,146 +34,6 @@ constexpr Sentence table[] = {
     {"store.name_taken", QT_TRANSLATE_NOOP("Error", "The name \"{name}\" is taken already: choose another one")},
     {"store.not_found", QT_TRANSLATE_NOOP("Error", "Somebody removed this entry meanwhile: reload and try again")},
 
-    // decisions
-    {"date.bad", QT_TRANSLATE_NOOP("Error", "\"{value}\" is not a date for {field}: write YYYY-MM-DD")},
-    {"decision.needs_expiry", QT_TRANSLATE_NOOP("Error", "An expiry is needed: say until when the decision holds, with --until YYYY-MM-DD")},
-    {"decision.needs_decider", QT_TRANSLATE_NOOP("Error", "The name of who decided at the customer is needed, with --by NAME")},
-    {"decision.needs_role", QT_TRANSLATE_NOOP("Error", "The role of who decided is needed, with --role ROLE")},
-    {"decision.needs_warning", QT_TRANSLATE_NOOP("Error", "The day the customer was warned is needed, with --warned YYYY-MM-DD")},
-    {"decision.needs_reason", QT_TRANSLATE_NOOP("Error", "A reason is needed, with --reason: {reasons}")},
-    {"decision.unknown_reason", QT_TRANSLATE_NOOP("Error", "Reason \"{reason}\" does not exist[ (perhaps {nearest}?)]: choose one of {reasons}")},
-    {"decision.unknown_kind",
-     QT_TRANSLATE_NOOP("Error", "Kind of decision \"{kind}\" does not exist: choose deferral, acceptance, refusal or false-positive")},
-    {"decision.unknown_channel", QT_TRANSLATE_NOOP("Error", "Channel \"{channel}\" does not exist: choose mail, pec, phone or paper")},
-    {"decision.unknown_blame",
-     QT_TRANSLATE_NOOP("Error", "\"{blamed}\" is no answer to who answered for it: choose protected, blamed, shared or unknown")},
-    {"decision.needs_incident", QT_TRANSLATE_NOOP("Error", "The day of the incident is needed, with --incident YYYY-MM-DD")},
-    {"decision.needs_server", QT_TRANSLATE_NOOP("Error", "Say which machines the decision is about, with --server H,H")},
-    {"decision.needs_text", QT_TRANSLATE_NOOP("Error", "The words of the correction are needed, with --text")},
-    {"decision.decided_ahead", QT_TRANSLATE_NOOP("Error", "The decision cannot have been taken on {date}: that day has not come")},
-    {"decision.warned_later", QT_TRANSLATE_NOOP("Error", "The customer was warned on {warned}, after deciding on {decided}: check the two dates")},
-    {"decision.ends_in_the_past", QT_TRANSLATE_NOOP("Error", "The expiry {date} lies in the past: choose a day to come")},
-    {"decision.ends_before_start", QT_TRANSLATE_NOOP("Error", "The expiry {until} lies before the decision of {decided}: check the two dates")},
-    {"decision.review_outside", QT_TRANSLATE_NOOP("Error", "The review on {date} lies outside the time of the decision")},
-    {"decision.control_unchecked", QT_TRANSLATE_NOOP("Error", "Say when the compensating control was checked, with --control-checked YYYY-MM-DD")},
-    {"decision.needs_control", QT_TRANSLATE_NOOP("Error", "Say which compensating control was checked, with --control TEXT")},
-    {"decision.control_ahead", QT_TRANSLATE_NOOP("Error", "The control cannot have been checked on {date}: that day has not come")},
-    {"decision.proof_too_large", QT_TRANSLATE_NOOP("Error", "{file} is larger than {megabytes} MB: keep it elsewhere and name it in --text")},
-    {"decision.renewal_needs_higher",
-     QT_TRANSLATE_NOOP("Error", "Renewal {number} needs a higher approver than {previous}[ (the contract names {approvers})]: {role} is not")},
-    {"decision.renewal_needs_check",
-     QT_TRANSLATE_NOOP("Error", "Renewal {number} needs a fresh check of the control: the last one is {days} days old")},
-    {"decision.renewal_needs_check_unchecked",
-     QT_TRANSLATE_NOOP("Error", "Renewal {number} needs a fresh check of the control: none was ever recorded")},
-    {"decision.renewal_needs_both",
-     QT_TRANSLATE_NOOP("Error",
-                       "Renewal {number} needs a higher approver than {previous}[ (the contract names {approvers})] and a fresh check of the "
-                       "control: the last one is {days} days old")},
-    {"decision.renewal_needs_both_unchecked",
-     QT_TRANSLATE_NOOP("Error",
-                       "Renewal {number} needs a higher approver than {previous}[ (the contract names {approvers})] and a fresh check of the "
-                       "control: none was ever recorded")},
-    {"decision.collides",
-     QT_TRANSLATE_NOOP("Error",
-                       "The decision ends on {until}, after the block of {stop} ({track})[; last useful day {last}]: shorten it, or name who "
-                       "takes that upon himself, with --override-by NAME")},
-    {"decision.unknown", QT_TRANSLATE_NOOP("Error", "Decision {id} does not exist")},
-    {"decision.superseded", QT_TRANSLATE_NOOP("Error", "Decision {id} was replaced by decision {by}: renew that one")},
-
-    // visits
-    {"visit.unknown", QT_TRANSLATE_NOOP("Error", "Visit {id} does not exist")},
-    {"visit.missed", QT_TRANSLATE_NOOP("Error", "{customer}: nobody came to visit {id} on {date}: move it or book another one")},
-    {"visit.not_open", QT_TRANSLATE_NOOP("Error", "Visit {id} was cancelled: book another one")},
-    {"visit.needs_date", QT_TRANSLATE_NOOP("Error", "Say on which day, with --date YYYY-MM-DD")},
-    {"visit.day_past", QT_TRANSLATE_NOOP("Error", "{date} lies in the past: choose a day to come")},
-    {"visit.day_frozen", QT_TRANSLATE_NOOP("Error", "{date} refused: {label} on {event}[; next free day {next}]")},
-    {"visit.day_frozen_until", QT_TRANSLATE_NOOP("Error", "{date} refused: change freeze[ ({label})][ until {until}][; next free day {next}]")},
-    {"visit.day_holiday", QT_TRANSLATE_NOOP("Error", "{date} refused: it is a holiday[; next free day {next}]")},
-    {"visit.day_no_window", QT_TRANSLATE_NOOP("Error", "{date} refused: no maintenance window on that day[; next free day {next}]")},
-    {"visit.no_day",
-     QT_TRANSLATE_NOOP("Error", "{customer}: not one day within a year can be had; agree another maintenance window or an exception to the freeze")},
-    {"visit.bad_time", QT_TRANSLATE_NOOP("Error", "\"{value}\" is not a time: write HH:MM")},
-    {"visit.window_too_short",
-     QT_TRANSLATE_NOOP(
-         "Error",
-         "{customer}, {date}: the work takes {minutes} minutes and the window has {window}: agree a longer one, or choose lines with --line")},
-    {"visit.technician_no_hours",
-     QT_TRANSLATE_NOOP("Error", "{name} has no hours, so no visit can be proposed to him: technician add \"{name}\" hours=40")},
-    {"visit.prerequisite_cycle",
-     QT_TRANSLATE_NOOP("Error", "{server}: these updates ask for each other, so none can come first: {updates}; correct their \"requires\"")},
-    {"visit.nothing_to_do", QT_TRANSLATE_NOOP("Error", "{customer}: nothing open[ by the name {tracks}] that a visit could do")},
-    {"visit.line_unknown", QT_TRANSLATE_NOOP("Error", "Visit {id} has no line {line}")},
-    {"visit.unknown_outcome", QT_TRANSLATE_NOOP("Error", "Outcome \"{outcome}\" does not exist: choose done, failed, deferred, na or open")},
-    {"visit.line_first",
-     QT_TRANSLATE_NOOP("Error", "Line {line} comes after line {first}, which is not done: do that first, or say with --note why not")},
-    {"visit.backup_note", QT_TRANSLATE_NOOP("Error", "The backup is not skipped without a reason: say it with --note")},
-    {"visit.backup_open", QT_TRANSLATE_NOOP("Error", "Line {line}, the backup, is still open: tick it, or say with --note why it was skipped")},
-    {"visit.needs_decision",
-     QT_TRANSLATE_NOOP("Error",
-                       "Line {line} is deferred by somebody's decision: name it with --decision ID, or who decides with --by, --role and --until")},
-    {"visit.not_about", QT_TRANSLATE_NOOP("Error", "Decision {decision} is not about line {line}")},
-    {"visit.needs_times", QT_TRANSLATE_NOOP("Error", "Say when the work began and ended, with --start HH:MM and --end HH:MM")},
-    {"visit.times_order", QT_TRANSLATE_NOOP("Error", "The arrival lies after the start of the work: check the hours")},
-    {"visit.needs_signature", QT_TRANSLATE_NOOP("Error", "Say who signs at the customer, with --signed-by NAME")},
-    {"visit.needs_technician", QT_TRANSLATE_NOOP("Error", "Reports are numbered per technician: say who worked, with --as NAME")},
-    {"technician.unknown", QT_TRANSLATE_NOOP("Error", "Technician \"{name}\" does not exist[: perhaps {nearest}?]")},
-    {"series.needs_rhythm", QT_TRANSLATE_NOOP("Error", "Say how often, with one of --every 3m, --every 2w, --per-year 4, --rrule R")},
-    {"series.unknown", QT_TRANSLATE_NOOP("Error", "There is no series {id} any more")},
-    {"series.in_use", QT_TRANSLATE_NOOP("Error", "Visits of series {id} are booked: call them off first")},
-    {"series.bad_rhythm", QT_TRANSLATE_NOOP("Error", "\"{value}\" is no rhythm: write 2w, 3m, or how many a year")},
-    {"visit.closed", QT_TRANSLATE_NOOP("Error", "Visit {id} was closed and signed: it stays as it is")},
-
-    // freezes and windows
-    {"freeze.needs_orderer", QT_TRANSLATE_NOOP("Error", "The name of who ordered the freeze is needed, with --ordered-by NAME")},
-    {"freeze.needs_reason", QT_TRANSLATE_NOOP("Error", "A reason is needed, with --reason: {reasons}")},
-    {"freeze.needs_start", QT_TRANSLATE_NOOP("Error", "Say from when the freeze holds, with --from YYYY-MM-DD")},
-    {"freeze.needs_end", QT_TRANSLATE_NOOP("Error", "Say until when the freeze holds, with --to YYYY-MM-DD, or --no-end with a review")},
-    {"freeze.needs_review", QT_TRANSLATE_NOOP("Error", "A freeze without end needs a review, with --review-every DAYS")},
-    {"freeze.ends_before_start", QT_TRANSLATE_NOOP("Error", "The freeze would end on {to}, before it begins on {from}")},
-    {"freeze.review_ahead", QT_TRANSLATE_NOOP("Error", "The review cannot have been made on {date}: that day has not come")},
-    {"freeze.never_free",
-     QT_TRANSLATE_NOOP("Error", "Rule {rule} leaves no free day: give it an end, or order a freeze without end with its review")},
-    {"freeze.bad_event_day", QT_TRANSLATE_NOOP("Error", "The day of the event belongs to a recurring freeze: give --rrule too")},
-    {"freeze.collides",
-     QT_TRANSLATE_NOOP("Error",
-                       "The block of {stop} ({track}) falls inside the freeze[; last useful day {last}]: move the freeze, or name who takes that "
-                       "upon himself, with --override-by NAME")},
-    {"freeze.unknown", QT_TRANSLATE_NOOP("Error", "Freeze {id} does not exist")},
-    {"freeze.no_exceptions", QT_TRANSLATE_NOOP("Error", "Freeze {id} was ordered without exceptions")},
-    {"freeze.needs_name", QT_TRANSLATE_NOOP("Error", "The name of who grants the exception is needed, with --by NAME")},
-    {"rrule.bad", QT_TRANSLATE_NOOP("Error", "Rule \"{rule}\" is refused: {reason}")},
-    {"window.unknown", QT_TRANSLATE_NOOP("Error", "There is no maintenance window {id} any more")},
-    {"window.bad", QT_TRANSLATE_NOOP("Error", "\"{text}\" is not a window: write mon-fri,18:30-22:00")},
-    {"site.which", QT_TRANSLATE_NOOP("Error", "Several customers have a site \"{name}\" ({customers}): name the customer with --customer")},
-
-    {"ics.bad", QT_TRANSLATE_NOOP("Error", "{file} is not a calendar: export it again as iCalendar (.ics)")},
-    {"ics.too_large", QT_TRANSLATE_NOOP("Error", "{file} is too large for a calendar: export only the events that matter")},
-    {"ics.no_events", QT_TRANSLATE_NOOP("Error", "{file} holds no event")},
-    {"ics.none_of_whole_days", QT_TRANSLATE_NOOP("Error", "{file} holds no event of whole days: a freeze is made of days")},
-    {"ics.none_with_hours", QT_TRANSLATE_NOOP("Error", "{file} holds no recurring event with hours: a window repeats and has hours")},
-    {"ics.recurring_span",
-     QT_TRANSLATE_NOOP("Error", "\"{label}\" repeats over several days in a way that cannot be kept: split it, or write the rule by hand")},
-    {"ics.endless", QT_TRANSLATE_NOOP("Error", "\"{label}\" repeats too often: only its first thousands were read")},
-    {"busy.unknown", QT_TRANSLATE_NOOP("Error", "There is no busy calendar called {name}: see the names with technician busy")},
-    {"ics.cancelled", QT_TRANSLATE_NOOP("Error", "\"{label}\" is cancelled and was left out")},
-    {"ics.no_start", QT_TRANSLATE_NOOP("Error", "\"{label}\" has no first day and was left out")},
-    {"ics.extra_dates", QT_TRANSLATE_NOOP("Error", "\"{label}\" names single days beside its rule: they were left out, grant them as exceptions")},
-    {"ics.has_hours", QT_TRANSLATE_NOOP("Error", "\"{label}\" has hours and was left out: import it as a window")},
-    {"ics.whole_days", QT_TRANSLATE_NOOP("Error", "\"{label}\" lasts whole days and was left out: import it as a freeze")},
-    {"ics.window_once", QT_TRANSLATE_NOOP("Error", "\"{label}\" does not repeat each week or month and was left out")},
-
-    // journal
-    {"journal.altered", QT_TRANSLATE_NOOP("Error", "Row {row} of the journal was altered")},
-    {"journal.removed", QT_TRANSLATE_NOOP("Error", "Rows {row} to {last} of the journal were removed")},
-    {"journal.reordered", QT_TRANSLATE_NOOP("Error", "The journal was reordered: at place {row} stands row {from}")},
-    {"journal.cut", QT_TRANSLATE_NOOP("Error", "The end of the journal was cut: rows {row} to {last} are missing")},
-    {"journal.anchor_unknown",
-     QT_TRANSLATE_NOOP("Error",
-                       "No row of the journal has the printed hash: its end was cut, it was rewritten, or the paper is another workspace's")},
-    {"journal.bad_anchor", QT_TRANSLATE_NOOP("Error", "\"{anchor}\" is not a hash: copy the 64 digits from the paper")},
-    {"journal.unknown_person", QT_TRANSLATE_NOOP("Error", "Nobody in the journal is called \"{name}\"")},
-    {"journal.rewritten", QT_TRANSLATE_NOOP("Error", "Decision {id} is not what the journal says of it: it was rewritten or removed")},
-
     // set
     {"set.not_a_statement", QT_TRANSLATE_NOOP("Error", "\"{word}\" is not KEY=VALUE")},
     {"set.unknown_key", QT_TRANSLATE_NOOP("Error", "Key \"{key}\" does not exist[: perhaps {nearest}?]")},
@@ -376,9 +236,11 @@ QString Words::error(const Error &error) const
     const QString kindKey = QStringLiteral("kind"); // what a file is that is no inventory: "reason.picture"
     if (const Sentence *kind = findSentence(reasonSentences(), args.value(kindKey).toString()))
         args[kindKey] = sentence("Reason", *kind, {}, {});
-    const Sentence *known = findSentence(table, error.code);
-    if (!known)
-        known = findSentence(gatheringErrorSentences(), error.code);
+    const Sentence *known = nullptr;
+    for (const std::span<const Sentence> sentences : {errorSentences(), agreementErrorSentences(), gatheringErrorSentences()}) {
+        if (!known)
+            known = findSentence(sentences, error.code);
+    }
     const char *reasonContext = "Reason";
     if (const Sentence *bare = known ? nullptr : findSentence(reasonSentences(), error.code))
         return withPlace(sentence(reasonContext, *bare, args, {}), bare->source, args);

@@ -24,6 +24,7 @@ QString filled(const QString &pattern, const QVariantMap &args);
 QString filledOptional(const QString &pattern, const QVariantMap &args);
 
 std::span<const Sentence> errorSentences();
+std::span<const Sentence> agreementErrorSentences(); ///< the same for decisions, visits, freezes, windows and the journal
 std::span<const Sentence> gatheringErrorSentences(); ///< the same for tables, scans and identity
 std::span<const Sentence> reasonSentences(); ///< "reason.…" inside an error's arguments
 std::span<const Sentence> jsonKinds();       ///< "number", "string", … as reason.wrong_type names them
