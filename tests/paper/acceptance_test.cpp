@@ -1,5 +1,6 @@
 // The sheet a customer signs: one page, his words, what outlives a stop in red, and the journal's head.
 #include "tests/paper/pdftools.h"
+#include "tests/support/sampleacceptance.h"
 #include "ui/paper/acceptancepage.h"
 
 #include <QTemporaryDir>
@@ -9,25 +10,6 @@ namespace tagliando {
 namespace {
 
 QString q(const char *text) { return QString::fromUtf8(text); }
-
-AcceptanceSheet sheet()
-{
-    AcceptanceSheet sheet;
-    sheet.customer.name = q("Partner applicativo");
-    sheet.zone = q("Europe/Rome");
-    sheet.now = Moment::wallClock(QDate(2011, 3, 3));
-    sheet.machines = QStringList{q("mx1")};
-    sheet.titles = {{q("Verifica fiscale di fine anno"), q("Year-end check")}};
-    sheet.decision.id = DecisionId{7};
-    sheet.decision.by = q("Sig. Rossi");
-    sheet.decision.role = q("CEO");
-    sheet.decision.reason = q("management-refused");
-    sheet.decision.warned = QDate(2011, 3, 1);
-    sheet.decision.decided = QDate(2011, 3, 3);
-    sheet.decision.until = QDate(2011, 12, 31);
-    sheet.anchor = {QString(64, QLatin1Char('a')), 12};
-    return sheet;
-}
 
 QStringList pagesOf(const AcceptanceSheet &sheet, Language language)
 {
@@ -40,32 +22,32 @@ QStringList pagesOf(const AcceptanceSheet &sheet, Language language)
 TEST(AcceptancePage, IsOnePageWithNameDaysAndJournalsHead)
 {
     SKIP_WITHOUT_PDF_TOOLS();
-    const QStringList pages = pagesOf(sheet(), Language::Italian);
+    const QStringList pages = pagesOf(sample::acceptance(), Language::Italian);
     ASSERT_EQ(pages.size(), 1);
     const QString text = pages.front().simplified();
-    for (const char *said : {"Rinvio di un intervento", "Verifica fiscale di fine anno", "Sig. Rossi (CEO)", "01/03/2011", "fino al 31/12/2011",
+    for (const char *said : {"Rinvio di un intervento", "Qmail con risposte oltre 512 byte", "Sig. Rossi (CEO)", "01/03/2011", "fino al 31/12/2011",
                              "MSP", "Decisione 7 di Partner applicativo", "nome in stampatello", "Registro: 12 righe", "aaaaaaaaaaaaaaaa"})
         EXPECT_TRUE(text.contains(q(said))) << said << "\n" << text.toStdString();
-    EXPECT_TRUE(pagesOf(sheet(), Language::English).front().contains(q("Deferral of a measure")));
+    EXPECT_TRUE(pagesOf(sample::acceptance(), Language::English).front().contains(q("Deferral of a measure")));
 }
 
 TEST(AcceptancePage, WhatOutlivesAStopIsRed)
 {
-    AcceptanceSheet late = sheet();
+    AcceptanceSheet late = sample::acceptance();
     late.outlivedStop = QDate(2011, 7, 6);
     const paper::Pages pages = layOutAcceptance(late, Words(Language::Italian));
     const QRgb red = stateColours(State::Blocking).ink.rgb();
     const auto &texts = pages.pages.front().texts;
     EXPECT_TRUE(std::any_of(texts.begin(), texts.end(),
                             [&](const paper::DrawnText &text) { return text.style.colour == red && text.text.contains(q("06/07/2011")); }));
-    const auto &plain = layOutAcceptance(sheet(), Words(Language::Italian)).pages.front().texts;
+    const auto &plain = layOutAcceptance(sample::acceptance(), Words(Language::Italian)).pages.front().texts;
     EXPECT_TRUE(std::none_of(plain.begin(), plain.end(), [&](const paper::DrawnText &text) { return text.style.colour == red; }));
 }
 
 TEST(AcceptancePage, LongWordsOfManyMachinesGoOnAndTheBoxesStayWhole)
 {
     SKIP_WITHOUT_PDF_TOOLS();
-    AcceptanceSheet many = sheet();
+    AcceptanceSheet many = sample::acceptance();
     for (int i = 0; i < 400; ++i)
         many.machines << q("SRV-MOLTO-LUNGO-") + QString::number(i);
     const QStringList pages = pagesOf(many, Language::Italian);

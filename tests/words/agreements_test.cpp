@@ -1,7 +1,7 @@
 // Freezes, windows, policy rows and the words a customer signs.
 #include "core/domain/freeze.h"
 #include "core/domain/policy.h"
-#include "core/reporting/acceptancesheet.h"
+#include "tests/support/sampleacceptance.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
@@ -23,35 +23,16 @@ const Words &en()
     return words;
 }
 
-AcceptanceSheet sheet()
-{
-    AcceptanceSheet sheet;
-    sheet.customer.name = q("Partner applicativo");
-    sheet.zone = q("Europe/Rome");
-    sheet.now = Moment::wallClock(QDate(2011, 3, 3));
-    sheet.machines = QStringList{q("mx1")};
-    sheet.titles = {{q("qmail con risposte oltre 512 byte"), q("qmail with answers beyond 512 bytes")}};
-    sheet.decision.by = q("Sig. Rossi");
-    sheet.decision.role = q("CEO");
-    sheet.decision.proposedBy = q("sistemista");
-    sheet.decision.reason = q("management-refused");
-    sheet.decision.text = q("il CEO non approva il fermo");
-    sheet.decision.warned = QDate(2011, 3, 1);
-    sheet.decision.decided = QDate(2011, 3, 3);
-    sheet.decision.until = QDate(2011, 12, 31);
-    return sheet;
-}
-
 TEST(Acceptance, SaysWhoWasWarnedWhoDecidedAndUntilWhen)
 {
-    const std::vector<Clause> clauses = it().acceptance(sheet());
+    const std::vector<Clause> clauses = it().acceptance(sample::acceptance());
     ASSERT_GE(clauses.size(), 5u);
     EXPECT_EQ(clauses[0].text, q("Qmail con risposte oltre 512 byte. 1 macchina: mx1."));
     EXPECT_EQ(clauses[1].text,
               q("Sig. Rossi (CEO), dopo l'avviso del 01/03/2011 ricevuto da sistemista, il 03/03/2011 ha deciso di rinviare l'intervento fino "
                 "al 31/12/2011 compreso."));
     EXPECT_EQ(clauses[2].text, q("Decisione della direzione. «il CEO non approva il fermo»"));
-    AcceptanceSheet told = sheet();
+    AcceptanceSheet told = sample::acceptance();
     told.decision.channel = Channel::Pec;
     EXPECT_TRUE(it().acceptance(told)[1].text.contains(q("ricevuto da sistemista per PEC, il 03/03/2011")));
     EXPECT_TRUE(en().acceptance(told)[1].text.contains(q("by sistemista by certified e-mail (PEC), decided on 3 Mar 2011")));
@@ -59,7 +40,7 @@ TEST(Acceptance, SaysWhoWasWarnedWhoDecidedAndUntilWhen)
 
 TEST(Acceptance, WhatIsNotKnownYetReadsAsDots)
 {
-    AcceptanceSheet empty = sheet();
+    AcceptanceSheet empty = sample::acceptance();
     empty.decision = {};
     for (const Words *words : {&it(), &en()}) {
         for (const Clause &clause : words->acceptance(empty)) {
@@ -72,7 +53,7 @@ TEST(Acceptance, WhatIsNotKnownYetReadsAsDots)
 
 TEST(Acceptance, OutlivingAStopIsGraveAndNamesWhoTakesItUponHimself)
 {
-    AcceptanceSheet late = sheet();
+    AcceptanceSheet late = sample::acceptance();
     late.outlivedStop = QDate(2011, 7, 6);
     late.lastUsefulDay = QDate(2011, 7, 5);
     late.decision.overrideBy = q("Sig. Rossi");
@@ -80,7 +61,7 @@ TEST(Acceptance, OutlivingAStopIsGraveAndNamesWhoTakesItUponHimself)
     EXPECT_TRUE(last.grave);
     EXPECT_TRUE(last.text.contains(q("06/07/2011")) && last.text.contains(q("05/07/2011")) && last.text.contains(q("Sig. Rossi")))
         << last.text.toStdString();
-    const std::vector<Clause> plain = it().acceptance(sheet());
+    const std::vector<Clause> plain = it().acceptance(sample::acceptance());
     EXPECT_TRUE(std::none_of(plain.begin(), plain.end(), [](const Clause &clause) { return clause.grave; }));
 }
 

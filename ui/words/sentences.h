@@ -26,9 +26,9 @@ QString filledOptional(const QString &pattern, const QVariantMap &args);
 std::span<const Sentence> errorSentences();
 std::span<const Sentence> agreementErrorSentences(); ///< the same for decisions, visits, freezes, windows and the journal
 std::span<const Sentence> gatheringErrorSentences(); ///< the same for tables, scans and identity
-std::span<const Sentence> reasonSentences(); ///< "reason.…" inside an error's arguments
-std::span<const Sentence> jsonKinds();       ///< "number", "string", … as reason.wrong_type names them
-std::span<const Sentence> systemReasons();   ///< what the operating system says in English, by its words
+std::span<const Sentence> reasonSentences();         ///< "reason.…" inside an error's arguments
+std::span<const Sentence> jsonKinds();               ///< "number", "string", … as reason.wrong_type names them
+std::span<const Sentence> systemReasons();           ///< what the operating system says in English, by its words
 std::span<const Sentence> evidenceSentences();
 std::span<const Sentence> adviceSentences();
 std::span<const Sentence> visitSentences(); ///< notices before a line, and why something is not among the lines
