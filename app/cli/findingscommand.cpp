@@ -1,5 +1,4 @@
 #include "app/cli/findingsjson.h"
-#include "core/deadlines/order.h"
 #include "core/reporting/report.h"
 #include "core/usecases/explain.h"
 
@@ -121,18 +120,18 @@ ExitCode run(const Context &context, const Arguments &arguments)
     const bool all = arguments.has(QStringLiteral("--all")) || state == State::Satisfied;
     // Satisfied packages are only counted until somebody wants to see them, or chooses among them.
     const std::vector<Server> machines = machinesOf(snapshot, arguments);
-    std::vector<Finding> rows;
+    FindingList rows = snapshot.findings.rows;
     const bool listed = all || arguments.has(requirementOption);
     if (listed) {
         std::vector<const Server *> wanted;
         for (const Server &machine : machines)
             wanted.push_back(&machine);
-        rows = satisfiedPackages(snapshot.input(), wanted);
-        rows.insert(rows.end(), snapshot.findings.rows.begin(), snapshot.findings.rows.end());
-        rows = sortedAsShown(std::move(rows));
+        std::vector<Finding> withCounted = satisfiedPackages(snapshot.input(), wanted);
+        withCounted.insert(withCounted.end(), rows.begin(), rows.end());
+        rows = FindingList::sorted(std::move(withCounted));
     }
     std::vector<const Finding *> counted, shown;
-    for (const Finding &finding : listed ? rows : snapshot.findings.rows) {
+    for (const Finding &finding : rows) {
         if (!selected(finding, arguments))
             continue;
         counted.push_back(&finding);
@@ -162,10 +161,7 @@ ExitCode run(const Context &context, const Arguments &arguments)
     }
     const bool several = !shown.empty() && severalCustomers(shown);
     if (arguments.has(QStringLiteral("--group"))) {
-        std::vector<Finding> copies;
-        for (const Finding *finding : shown)
-            copies.push_back(*finding);
-        for (const ActionGroup &group : groupByAction(copies, all))
+        for (const ActionGroup &group : groupByAction(shown, all))
             printGroup(context, group, snapshot.now, several);
     } else {
         for (const Finding *finding : shown)

@@ -125,7 +125,7 @@ void addConflicts(Finding &row, const QDate &today, Calendars &calendars)
         row.notes.edit().conflicts.push_back({Conflict::Kind::Decision, row.notes->decision->id.value, {}, last, left});
 }
 
-std::optional<Collision> collisionOf(const Decision &decision, const FindingsInput &input, const std::vector<Finding> &rows)
+std::optional<Collision> collisionOf(const Decision &decision, const FindingsInput &input, const FindingList &rows)
 {
     std::optional<Collision> first;
     for (const Finding &row : rows) {
@@ -143,7 +143,7 @@ std::optional<Collision> collisionOf(const Decision &decision, const FindingsInp
     return first;
 }
 
-std::optional<Collision> collisionOf(const Freeze &freeze, const FindingsInput &input, const std::vector<Finding> &rows)
+std::optional<Collision> collisionOf(const Freeze &freeze, const FindingsInput &input, const FindingList &rows)
 {
     Calendars calendars(input);
     std::optional<Collision> first;

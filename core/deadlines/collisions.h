@@ -54,7 +54,7 @@ struct Collision {
 };
 
 /// The first known stop that what is about to be saved would outlive.
-std::optional<Collision> collisionOf(const Decision &decision, const FindingsInput &input, const std::vector<Finding> &rows);
-std::optional<Collision> collisionOf(const Freeze &freeze, const FindingsInput &input, const std::vector<Finding> &rows);
+std::optional<Collision> collisionOf(const Decision &decision, const FindingsInput &input, const FindingList &rows);
+std::optional<Collision> collisionOf(const Freeze &freeze, const FindingsInput &input, const FindingList &rows);
 
 } // namespace tagliando

@@ -144,16 +144,20 @@ Error missing(const char *code, const QVariantMap &args = {}) { return {QLatin1S
 
 } // namespace
 
-void applyAgreements(const FindingsInput &input, std::vector<Finding> &rows)
+void applyAgreements(const FindingsInput &input, const std::vector<std::vector<Finding> *> &holders)
 {
     const Agreements &agreements = input.fleet.agreements;
     if (agreements.empty())
         return;
     const Superseded old = superseded(agreements.decisions);
+    QSet<CustomerId> agreeing;
+    for (const Freeze &freeze : agreements.freezes)
+        agreeing.insert(freeze.place.customer);
     QHash<std::pair<qint64, qint64>, std::vector<const Decision *>> decisions; // by (customer, server)
     for (const Decision &decision : agreements.decisions) {
         if (old.contains(decision.id))
             continue;
+        agreeing.insert(decision.customer);
         if (decision.servers.empty())
             decisions[{decision.customer.value, 0}].push_back(&decision);
         for (const ServerId server : decision.servers)
@@ -162,25 +166,27 @@ void applyAgreements(const FindingsInput &input, std::vector<Finding> &rows)
     const Releases releases(input);
     Calendars calendars(input);
     QHash<QString, QDate> todays;
-    for (Finding &row : rows) {
-        if (row.state == State::Satisfied)
-            continue;
-        auto today = todays.find(row.holder->zone);
-        if (today == todays.end())
-            today = todays.insert(row.holder->zone, input.now.dateIn(QTimeZone(row.holder->zone.toUtf8())));
-        const Decision *newest = nullptr;
-        const auto about = decisions.constFind({row.customer.value, row.server.value});
-        for (std::size_t i = 0; about != decisions.cend() && i < about->size(); ++i) {
-            if ((*about)[i]->names(row.track))
-                newest = (*about)[i];
+    for (std::vector<Finding> *rows : holders) {
+        for (Finding &row : *rows) {
+            if (row.state == State::Satisfied || !agreeing.contains(row.customer))
+                continue;
+            auto today = todays.find(row.holder->zone);
+            if (today == todays.end())
+                today = todays.insert(row.holder->zone, input.now.dateIn(QTimeZone(row.holder->zone.toUtf8())));
+            const Decision *newest = nullptr;
+            const auto about = decisions.constFind({row.customer.value, row.server.value});
+            for (std::size_t i = 0; about != decisions.cend() && i < about->size(); ++i) {
+                if ((*about)[i]->names(row.track))
+                    newest = (*about)[i];
+            }
+            if (newest)
+                decide(row, *newest, releases, *today);
+            if (!agreements.freezes.empty()) {
+                if (const TouchDays *days = calendars.of(row.customer, row.site, row.server, *today))
+                    freezeRow(row, *days, *today);
+            }
+            addConflicts(row, *today, calendars);
         }
-        if (newest)
-            decide(row, *newest, releases, *today);
-        if (!agreements.freezes.empty()) {
-            if (const TouchDays *days = calendars.of(row.customer, row.site, row.server, *today))
-                freezeRow(row, *days, *today);
-        }
-        addConflicts(row, *today, calendars);
     }
 }
 

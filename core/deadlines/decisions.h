@@ -7,10 +7,10 @@ namespace tagliando {
 
 /// Fills `decision`, `freeze` and `conflicts`; an active decision makes a due or overdue row deferred, a freeze makes it frozen. A blocking row, one to
 /// verify and one out of support keep their state: for them a decision is a field.
-void applyAgreements(const FindingsInput &input, std::vector<Finding> &rows);
+void applyAgreements(const FindingsInput &input, const std::vector<std::vector<Finding> *> &rows);
 
 /// Where a law asks for a documented decision on whatever is late, a late row without one in force says so.
-void askForDecisions(const FindingsInput &input, std::vector<Finding> &rows);
+void askForDecisions(const FindingsInput &input, const std::vector<std::vector<Finding> *> &rows);
 
 /// A decision as it stands now.
 struct DecisionView {

@@ -24,23 +24,23 @@ bool isDecided(const Finding &row)
 
 } // namespace
 
-void askForDecisions(const FindingsInput &input, std::vector<Finding> &rows)
+void askForDecisions(const FindingsInput &input, const std::vector<std::vector<Finding> *> &holders)
 {
     if (!asksAnywhere(input))
         return;
     QHash<ServerId, const Server *> servers;
     for (const Server &server : input.fleet.servers)
         servers.insert(server.id, &server);
-    for (Finding &row : rows) {
-        const bool late = row.state == State::Overdue || row.state == State::Unsupported;
-        if (!late || isDecided(row))
-            continue;
-        const QDate today = input.now.dateIn(QTimeZone(row.holder->zone.toUtf8()));
-        const Policy &policy = input.catalogue.policies.of(row.customer, servers.value(row.server), today, input.policy);
-        const Advice advice{{}, {}, policy.asks};
-        // A row taken over from the list before may say it already.
-        if (!policy.asks.it.isEmpty() && std::find(row.notes->advice.begin(), row.notes->advice.end(), advice) == row.notes->advice.end())
-            row.notes.edit().advice.push_back(advice);
+    for (std::vector<Finding> *rows : holders) {
+        for (Finding &row : *rows) {
+            const bool late = row.state == State::Overdue || row.state == State::Unsupported;
+            if (!late || isDecided(row))
+                continue;
+            const QDate today = input.now.dateIn(QTimeZone(row.holder->zone.toUtf8()));
+            const Policy &policy = input.catalogue.policies.of(row.customer, servers.value(row.server), today, input.policy);
+            if (!policy.asks.it.isEmpty())
+                row.notes.edit().advice.push_back({{}, {}, policy.asks});
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/deadlines/duedates.h"
 
+#include <algorithm>
+
 namespace tagliando {
 
 namespace {
@@ -18,6 +20,12 @@ bool fits(const PolicyRow &row, const DueInput &input)
            (row.softwareClass.isEmpty() || row.softwareClass == input.softwareClass) && severity >= row.minimum &&
            (!row.exploited || *row.exploited == input.exploited) &&
            (row.anchor != Anchor::KevDue || input.kevDue); // a ready date that nobody gave fits nothing
+}
+
+const PolicyRow *rowFor(const Policy &policy, const DueInput &input)
+{
+    const auto row = std::find_if(policy.rows.begin(), policy.rows.end(), [&](const PolicyRow &one) { return fits(one, input); });
+    return row == policy.rows.end() ? nullptr : &*row;
 }
 
 /// Where a clock starts: an instant when one is known, always a local day.
@@ -92,14 +100,9 @@ QDate addMonthsClipped(const QDate &date, int months)
 DueDate dueDate(const Policy &policy, const DueInput &input, const QTimeZone &zone)
 {
     DueDate due;
-    const PolicyRow *row = nullptr;
-    for (std::size_t i = 0; i < policy.rows.size() && !row; ++i) {
-        if (fits(policy.rows[i], input)) {
-            row = &policy.rows[i];
-            due.row = static_cast<int>(i);
-        }
-    }
+    const PolicyRow *row = rowFor(policy, input);
     if (row) {
+        due.row = static_cast<int>(row - policy.rows.data());
         const Start start = startOf(row->anchor, input, zone);
         if (start.instant.isValid() && row->unit == TimeUnit::Hours) {
             due.at = start.instant.addSecs(row->amount * secondsPerHour);
@@ -120,6 +123,16 @@ DueDate dueDate(const Policy &policy, const DueInput &input, const QTimeZone &zo
         }
     }
     return due;
+}
+
+DetectionCounts detectionCounts(const Policy &policy, const DueInput &input)
+{
+    const PolicyRow *row = rowFor(policy, input);
+    const bool stated = row && ((row->anchor == Anchor::Release && (input.releasedAt || input.released || input.firstIndexed.isValid())) ||
+                                (row->anchor == Anchor::KevAdded && input.kevAdded) || (row->anchor == Anchor::KevDue && input.kevDue));
+    if (!row || stated)
+        return DetectionCounts::No;
+    return row->unit == TimeUnit::Hours ? DetectionCounts::Instant : DetectionCounts::Day;
 }
 
 bool isOverdue(const QDateTime &due, Precision precision, const Moment &now, const QTimeZone &zone)

@@ -17,14 +17,21 @@ struct DueInput : FixDates {
 };
 
 struct DueDate {
-    QDateTime at;                         ///< UTC; null: outside every row ("senza scadenza")
+    Instant at;                           ///< null: outside every row ("senza scadenza")
     Precision precision = Precision::Day; ///< Instant when an hour clock ran on an instant
     Anchor anchor = Anchor::None;
     QDate originalDue; ///< before managed_since moved it; null when it did not
     int row = -1;      ///< which policy row fitted
+
+    friend bool operator==(const DueDate &, const DueDate &) = default;
 };
 
 DueDate dueDate(const Policy &policy, const DueInput &input, const QTimeZone &zone);
+
+/// How much of the instant of detection a deadline depends on.
+enum class DetectionCounts : quint8 { No, Day, Instant };
+/// For every value of `input.detected` that is not null.
+DetectionCounts detectionCounts(const Policy &policy, const DueInput &input);
 
 /// True from 00:00 of the day after a due day, or after a due instant.
 bool isOverdue(const QDateTime &due, Precision precision, const Moment &now, const QTimeZone &zone);

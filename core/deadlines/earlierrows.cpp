@@ -1,86 +1,100 @@
 #include "core/deadlines/earlierrows.h"
 
-#include "core/base/parallel.h"
-
 #include <algorithm>
 
 namespace tagliando {
 
 namespace {
 
-constexpr std::size_t holdersPerThread = 100;
-
+bool isMissingPackage(const Finding &row) { return row.fixes.isSet(); }
 bool isSatisfiedPackage(const Finding &row) { return row.verdict == VerdictKind::Satisfied && row.track.startsWith(QLatin1String("pkg:")); }
+
+/// Goes along the holder's open obligations while rows come by track.
+class Owed {
+public:
+    explicit Owed(const OpenObligations::OfHolder &all) : next_(all.begin()), end_(all.end()) {}
+
+    /// The newest of the track, or null.
+    const Obligation *of(const QString &track)
+    {
+        while (next_ != end_ && (*next_)->track < track)
+            ++next_;
+        const Obligation *found = nullptr;
+        for (; next_ != end_ && (*next_)->track == track; ++next_)
+            found = *next_;
+        return found;
+    }
+
+private:
+    OpenObligations::OfHolder::const_iterator next_, end_;
+};
 
 } // namespace
 
-PackagesAgain::PackagesAgain(const EarlierFindings *earlier) : earlier_(earlier)
+EarlierRows::EarlierRows(const EarlierFindings *earlier) : earlier_(earlier)
 {
-    if (!earlier || earlier->judged.isEmpty())
+    if (!earlier)
         return;
-    const std::vector<Finding> &rows = earlier->findings.rows;
-    const auto begin = std::partition_point(rows.begin(), rows.end(), [](const Finding &row) { return row.state < State::Verify; });
-    for (auto row = begin; row != rows.end() && row->state == State::Verify; ++row) {
-        if (row->foldedFacts > 0)
-            folded_.insert(row->server);
+    rows_.reserve(static_cast<qsizetype>(earlier->findings.rows.holders().size()));
+    for (const Shared<HolderRows> &holder : earlier->findings.rows.holders()) {
+        if (const ServerId server = holder->rows.front().server)
+            rows_.insert(server, holder);
     }
 }
 
-bool PackagesAgain::standFor(const Holder &holder) const
+bool EarlierRows::standFor(const Holder &holder) const
 {
-    if (!earlier_ || !holder.server || !earlier_->judged.contains(holder.server->id) || folded_.contains(holder.server->id))
+    if (!earlier_ || !holder.server || !earlier_->judged.contains(holder.server->id))
         return false;
     const auto list = holder.state->classes.constFind(InventoryClass::Packages);
-    return list != holder.state->classes.cend() && list->completeness.complete && !holder.isStale(list->collected);
+    if (list == holder.state->classes.cend() || !list->completeness.complete || holder.isStale(list->collected))
+        return false;
+    // Something that could not be judged for want of an input counts packages too.
+    const std::vector<Finding> &rows = rows_.value(holder.server->id)->rows;
+    return std::none_of(rows.begin(), rows.end(), [](const Finding &row) { return row.foldedFacts > 0; });
 }
 
-std::vector<std::vector<Finding>> PackagesAgain::rows(const FindingsInput &input, const OpenObligations &open, const PackageRows &packages,
-                                                      std::vector<Holder> holders) const
+std::vector<Finding> EarlierRows::datedAgain(FindingsRun &run, const Holder &holder, PackageDues &dues) const
 {
-    if (holders.empty())
-        return {};
-    PackageRows::Contexts contexts;
-    std::vector<int> contextOf;
-    contextOf.reserve(holders.size());
-    for (const Holder &holder : holders)
-        contextOf.push_back(contexts.of(holder));
-    const std::vector<Finding> &before = earlier_->findings.rows;
-    std::vector<std::vector<Finding>> parts(processors());
-    // Threads share out the holders, not the rows: what rows of one machine have in common is counted by one processor only.
-    parallelFor(holders.size(), holdersPerThread, [&](std::size_t begin, std::size_t end, std::size_t number) {
-        QHash<ServerId, std::size_t> mine;
-        mine.reserve(static_cast<qsizetype>(end - begin));
-        for (std::size_t i = begin; i < end; ++i)
-            mine.insert(holders[i].serverId(), i);
-        FindingsRun run{input, open, {}, {}, {}};
-        PackageRows::Worker worker;
-        run.rows.reserve(before.size() * (end - begin) / holders.size());
-        for (const Finding &row : before) {
-            const auto holder = mine.constFind(row.server);
-            if (holder != mine.cend() && (!row.about->fixes.empty() || isSatisfiedPackage(row)))
-                packages.addAgain(run, holders[*holder], worker, row, contextOf[*holder]);
-        }
-        parts[number] = std::move(run.rows);
-    });
-    return parts;
-}
-
-std::vector<Finding> keepSame(const EarlierFindings &earlier, Findings &findings)
-{
-    const Findings &before = earlier.findings;
+    const std::vector<Finding> &before = rows_.value(holder.serverId())->rows;
+    std::sort(run.rows.begin(), run.rows.end(), [](const Finding &a, const Finding &b) { return a.track < b.track; });
+    auto judged = run.rows.begin();
+    Owed owed(run.open.of(holder.serverId(), holder.customerId()));
+    const int context = dues.contextOf(holder);
     std::vector<Finding> rows;
-    if (earlier.same.isEmpty())
-        return rows;
-    rows.reserve(before.rows.size());
-    for (const Finding &row : before.rows) {
-        if (row.server && earlier.same.contains(row.server))
-            rows.push_back(row);
+    rows.reserve(run.rows.size() + before.size());
+    for (const Finding &row : before) {
+        const bool missing = isMissingPackage(row);
+        if (!missing && !isSatisfiedPackage(row))
+            continue;
+        while (judged != run.rows.end() && judged->track < row.track)
+            rows.push_back(std::move(*judged++));
+        const Obligation *remembered = owed.of(row.track);
+        Finding &now = rows.emplace_back(row);
+        if (missing)
+            setDue(dues.of(holder, context, *row.fixes, remembered), remembered, now);
+        else
+            fillRemembered(holder, remembered, now);
+        if (row.state == State::Unsupported) // whatever is agreed
+            now.state = State::Unsupported;
     }
+    std::move(judged, run.rows.end(), std::back_inserter(rows));
+    run.rows.clear();
+    return rows;
+}
+
+void EarlierRows::keepSame(std::vector<Shared<HolderRows>> &rows, Findings &findings) const
+{
+    if (!earlier_ || earlier_->same.isEmpty())
+        return;
+    const Findings &before = earlier_->findings;
     for (const AskedQuestion &asked : before.asked) {
-        if (asked.server && earlier.same.contains(asked.server))
+        if (asked.server && earlier_->same.contains(asked.server))
             findings.asked.push_back(asked);
     }
-    for (const ServerId server : earlier.same) {
+    for (const ServerId server : earlier_->same) {
+        if (const auto known = rows_.constFind(server); known != rows_.cend())
+            rows.push_back(*known);
         if (const auto satisfied = before.satisfied.constFind(server); satisfied != before.satisfied.constEnd())
             findings.satisfied.insert(server, *satisfied);
         if (const auto unfixable = before.unfixable.constFind(server); unfixable != before.unfixable.constEnd())
@@ -88,7 +102,6 @@ std::vector<Finding> keepSame(const EarlierFindings &earlier, Findings &findings
         if (before.verified.contains(server))
             findings.verified.insert(server);
     }
-    return rows;
 }
 
 } // namespace tagliando

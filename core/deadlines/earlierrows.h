@@ -1,32 +1,30 @@
-// What an earlier list already says: rows of machines that did not change, and rows that only need another deadline.
+// What an earlier list already says: machines that did not change, and packages that only need another deadline.
 #pragma once
 
 #include "core/deadlines/holders.h"
-#include "core/deadlines/packagerows.h"
+#include "core/deadlines/packagedues.h"
 
 namespace tagliando {
 
-/// Of machines whose packages are judged already: which of them need no second count, and their rows again.
-class PackagesAgain {
+class EarlierRows {
 public:
-    /// `earlier` null: none.
-    explicit PackagesAgain(const EarlierFindings *earlier);
+    /// `earlier` null: none. Else it must outlive this.
+    explicit EarlierRows(const EarlierFindings *earlier);
 
-    /// True when the rows of the earlier list, dated anew, are all that counting the machine's packages would say.
+    /// True when the packages of the earlier list, with the deadlines that hold now, are all that counting the machine's packages would say.
     [[nodiscard]] bool standFor(const Holder &holder) const;
     [[nodiscard]] int satisfied(ServerId server) const { return earlier_->findings.satisfied.value(server); }
     [[nodiscard]] int unfixable(ServerId server) const { return earlier_->findings.unfixable.value(server); }
 
-    /// The rows of these holders; in each part as the earlier list has them.
-    [[nodiscard]] std::vector<std::vector<Finding>> rows(const FindingsInput &input, const OpenObligations &open, const PackageRows &packages,
-                                                         std::vector<Holder> holders) const;
+    /// All rows of the holder by track: those that `run` has, which it loses, and the packages of the earlier list with the deadlines that hold now.
+    [[nodiscard]] std::vector<Finding> datedAgain(FindingsRun &run, const Holder &holder, PackageDues &dues) const;
+
+    /// The machines that are the same go into `rows`, what else the earlier list says of them into `findings`.
+    void keepSame(std::vector<Shared<HolderRows>> &rows, Findings &findings) const;
 
 private:
     const EarlierFindings *earlier_;
-    QSet<ServerId> folded_; ///< machines with something that could not be judged for want of an input
+    QHash<ServerId, Shared<HolderRows>> rows_;
 };
-
-/// The rows of machines that are the same; what else the earlier list says of them goes into `findings`.
-std::vector<Finding> keepSame(const EarlierFindings &earlier, Findings &findings);
 
 } // namespace tagliando

@@ -5,7 +5,6 @@
 #include "core/deadlines/earlierrows.h"
 #include "core/deadlines/fixrows.h"
 #include "core/deadlines/holders.h"
-#include "core/deadlines/order.h"
 #include "core/deadlines/packagerows.h"
 #include "core/deadlines/resolved.h"
 #include "core/deadlines/visitrows.h"
@@ -48,58 +47,45 @@ void judgeAll(FindingsRun &run, const Holder &holder, Folding &folding, const st
     addExpiryRows(run, holder, claimed);
 }
 
-constexpr std::size_t rowsPerThread = 10000;
-
-QDateTime nextBoundary(const FindingsInput &input, const HolderSources &sources, const std::vector<Finding> &rows)
+/// Now, where a wall clock without a zone is read in the one that was set.
+Instant instantOf(const FindingsInput &input)
 {
     const QTimeZone setting = QTimeZone(input.defaultZone.toUtf8());
-    const QDateTime now = input.now.in(setting.isValid() ? setting : QTimeZone::utc()).toUTC();
-    const auto offer = [&now](QDateTime &next, const QDateTime &candidate) {
-        if (candidate.isValid() && candidate > now && (!next.isValid() || candidate < next))
-            next = candidate;
-    };
+    return input.now.in(setting.isValid() ? setting : QTimeZone::utc());
+}
+
+/// The next midnight anywhere in the fleet, or the first moment before that at which a row is due or stops.
+QDateTime nextBoundary(const FindingsInput &input, const HolderSources &sources, const FindingList &rows)
+{
+    const Instant now = instantOf(input);
     QSet<QString> names;
     for (const Server &server : input.fleet.servers)
         names.insert(sources.zoneOf(server));
     for (const Customer &customer : input.fleet.customers)
         names.insert(customer.zone.isEmpty() ? input.defaultZone : customer.zone);
-    QDateTime next;
+    Instant next;
+    for (const Shared<HolderRows> &holder : rows.holders()) {
+        if (holder->next.isValid() && (!next.isValid() || holder->next < next))
+            next = holder->next;
+    }
     Zones zones(input.defaultZone);
     for (const QString &name : std::as_const(names)) {
         const QTimeZone &zone = zones.zone(name);
-        offer(next, input.now.dateIn(zone).addDays(1).startOfDay(zone).toUTC());
+        const Instant midnight = input.now.dateIn(zone).addDays(1).startOfDay(zone);
+        if (midnight > now && (!next.isValid() || midnight < next))
+            next = midnight;
     }
-    std::vector<QDateTime> parts(processors());
-    parallelFor(rows.size(), rowsPerThread, [&](std::size_t begin, std::size_t end, std::size_t number) {
-        QDateTime first, lastDue; // rows stand by day: neighbours are mostly due together
-        for (std::size_t i = begin; i < end; ++i) {
-            offer(first, rows[i].stopsAt);
-            offer(first, rows[i].earliestStop);
-            if (rows[i].dueAt != lastDue)
-                offer(first, lastDue = rows[i].dueAt);
-        }
-        parts[number] = first;
-    });
-    for (const QDateTime &part : parts)
-        offer(next, part);
     return next;
 }
 
 void colourServers(const FindingsInput &input, Findings &findings)
 {
-    const std::vector<Finding> &rows = findings.rows;
-    std::vector<QHash<ServerId, State>> parts(processors());
-    parallelFor(rows.size(), rowsPerThread, [&](std::size_t begin, std::size_t end, std::size_t number) {
-        QHash<ServerId, State> &worst = parts[number]; // the first row of a machine: rows stand by state
-        for (std::size_t i = begin; i < end; ++i) {
-            if (rows[i].server && !worst.contains(rows[i].server))
-                worst.insert(rows[i].server, rows[i].state);
-        }
-    });
+    QHash<ServerId, State> worst;
+    worst.reserve(static_cast<qsizetype>(findings.rows.holders().size()));
+    for (const Shared<HolderRows> &holder : findings.rows.holders())
+        worst.insert(holder->rows.front().server, holder->worst);
     for (const Server &server : input.fleet.servers) {
-        State shown = State::Satisfied;
-        for (const auto &worst : parts)
-            shown = std::min(shown, worst.value(server.id, State::Satisfied));
+        const State shown = worst.value(server.id, State::Satisfied);
         const bool known = shown == State::Blocking || shown == State::Overdue || shown == State::Unsupported;
         findings.colours.insert(server.id, known || findings.verified.contains(server.id) ? static_cast<ServerColour>(shown) : ServerColour::NotSeen);
     }
@@ -127,8 +113,14 @@ constexpr std::size_t serversPerThread = 8;
 /// What one thread finds about its machines.
 struct Part {
     Part(const FindingsInput &input, const OpenObligations &open)
-        : run{input, open, {}, {}, {}}, zones(input.defaultZone), filter(input.catalogue.requirements, input.vocabulary)
+        : run{input, open, {}, {}, {}}, zones(input.defaultZone), filter(input.catalogue.requirements, input.vocabulary), packages(input), dues(input)
     {
+    }
+
+    void takeRows()
+    {
+        rows.emplace_back(std::make_move_iterator(run.rows.begin()), std::make_move_iterator(run.rows.end()));
+        run.rows.clear();
     }
 
     FindingsRun run;
@@ -136,12 +128,13 @@ struct Part {
     HeldAnswers held;
     RequirementFilter filter;
     PackageRows::Worker packages;
-    std::vector<Holder> again; ///< whose packages are judged already
+    PackageDues dues;                       ///< of packages judged already
+    std::vector<std::vector<Finding>> rows; ///< by holder
     QHash<ServerId, int> satisfied;
     QSet<ServerId> verified;
 };
 
-void judgeServer(Part &part, const HolderSources &sources, const PackageRows &packages, const PackagesAgain &again, const Server &server)
+void judgeServer(Part &part, const HolderSources &sources, const PackageRows &packages, const EarlierRows &earlier, const Server &server)
 {
     const Holder &holder = part.held.of(sources, server, part.zones);
     if (!holder.neverSeen() && !holder.isStale(holder.state->lastSeen))
@@ -149,13 +142,12 @@ void judgeServer(Part &part, const HolderSources &sources, const PackageRows &pa
     const RequirementFilter::Left &left = part.filter.of(*holder.state);
     Folding folding;
     judgeAll(part.run, holder, folding, left.requirements, &left.platform);
+    const bool judgedAlready = earlier.standFor(holder);
     int satisfied = 0;
-    if (again.standFor(holder)) {
-        part.again.push_back(holder);
-        part.again.back().answers = nullptr; // they are the next machine's soon
-        satisfied = again.satisfied(server.id);
+    if (judgedAlready) {
+        satisfied = earlier.satisfied(server.id);
         part.run.unfixable.remove(server.id); // no deadline changes what was counted
-        if (const int unfixable = again.unfixable(server.id))
+        if (const int unfixable = earlier.unfixable(server.id))
             part.run.unfixable.insert(server.id, unfixable);
     } else {
         satisfied = packages.add(part.run, holder, folding, part.packages);
@@ -163,6 +155,10 @@ void judgeServer(Part &part, const HolderSources &sources, const PackageRows &pa
     if (satisfied > 0)
         part.satisfied.insert(server.id, satisfied);
     addFoldedRows(part.run, holder, folding);
+    if (judgedAlready)
+        part.rows.push_back(earlier.datedAgain(part.run, holder, part.dues));
+    else
+        part.takeRows();
 }
 
 void judgeCustomers(Part &part, const HolderSources &sources)
@@ -179,21 +175,38 @@ void judgeCustomers(Part &part, const HolderSources &sources)
         judgeAll(part.run, holder, folding, requirements, nullptr);
         addFoldedRows(part.run, holder, folding);
         addVisitRows(part.run, holder);
+        part.takeRows();
     }
 }
 
-void collect(const std::vector<std::unique_ptr<Part>> &parts, Findings &findings, std::vector<std::vector<Finding>> &rows, std::vector<Holder> &again)
+void collect(const std::vector<std::unique_ptr<Part>> &parts, Findings &findings, std::vector<std::vector<Finding>> &rows)
 {
     for (const auto &part : parts) {
         if (!part)
             continue;
-        rows.push_back(std::move(part->run.rows));
+        std::move(part->rows.begin(), part->rows.end(), std::back_inserter(rows));
         std::move(part->run.asked.begin(), part->run.asked.end(), std::back_inserter(findings.asked));
-        std::move(part->again.begin(), part->again.end(), std::back_inserter(again));
         findings.unfixable.insert(part->run.unfixable);
         findings.satisfied.insert(part->satisfied);
         findings.verified.unite(part->verified);
     }
+}
+
+/// What was agreed goes into the rows, and each holder's are counted.
+std::vector<Shared<HolderRows>> finished(const FindingsInput &input, std::vector<std::vector<Finding>> rows)
+{
+    std::vector<std::vector<Finding> *> holders;
+    for (std::vector<Finding> &holder : rows)
+        holders.push_back(&holder);
+    applyAgreements(input, holders);
+    askForDecisions(input, holders);
+    const Instant now = instantOf(input);
+    std::vector<Shared<HolderRows>> finished(rows.size());
+    parallelFor(rows.size(), serversPerThread, [&](std::size_t begin, std::size_t end, std::size_t) {
+        for (std::size_t i = begin; i < end; ++i)
+            finished[i] = holderRows(std::move(rows[i]), now);
+    });
+    return finished;
 }
 
 void addQuestions(Findings &findings)
@@ -220,7 +233,7 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
     }
     const PackageRows packages(input, states);
     const OpenObligations open(fleet.obligations);
-    const PackagesAgain again(earlier);
+    const EarlierRows before(earlier);
     std::vector<const Server *> changed;
     for (const Server &server : fleet.servers) {
         if (!earlier || !earlier->same.contains(server.id))
@@ -232,7 +245,7 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
         for (std::size_t i = begin; i < end && !progress.cancelled(); ++i) {
             if (number == 0)
                 progress.report(static_cast<double>(i - begin) / static_cast<double>(end - begin), QStringLiteral("progress.compute"));
-            judgeServer(*parts[number], sources, packages, again, *changed[i]);
+            judgeServer(*parts[number], sources, packages, before, *changed[i]);
         }
     });
     if (progress.cancelled())
@@ -242,25 +255,18 @@ Findings computeFindings(const FindingsInput &input, const Progress &progress, c
 
     Findings findings;
     std::vector<std::vector<Finding>> rows;
-    std::vector<Holder> datedAgain;
-    collect(parts, findings, rows, datedAgain);
+    collect(parts, findings, rows);
     parallelParts(parts.size(), [&](std::size_t part) { parts[part].reset(); });
-    for (std::vector<Finding> &part : again.rows(input, open, packages, std::move(datedAgain)))
-        rows.push_back(std::move(part));
-    for (std::vector<Finding> &part : rows) {
-        applyAgreements(input, part);
-        askForDecisions(input, part);
-    }
-    if (earlier)
-        rows.push_back(keepSame(*earlier, findings));
-    findings.rows = sortedAsShown(std::move(rows));
+    std::vector<Shared<HolderRows>> holders = finished(input, std::move(rows));
+    before.keepSame(holders, findings);
+    findings.rows = FindingList::of(std::move(holders));
+    colourServers(input, findings);
+    findings.nextBoundary = nextBoundary(input, sources, findings.rows);
     addQuestions(findings);
     std::sort(findings.questions.begin(), findings.questions.end(), [](const OpenQuestion &a, const OpenQuestion &b) {
         return std::tie(a.customer, a.question, a.server) < std::tie(b.customer, b.question, b.server);
     });
     findings.resolved = resolvedFindings(input);
-    colourServers(input, findings);
-    findings.nextBoundary = nextBoundary(input, sources, findings.rows);
     return findings;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/progress.h"
+#include "core/deadlines/findinglist.h"
 #include "core/domain/agreements.h"
 #include "core/domain/customer.h"
 #include "core/domain/feed.h"
@@ -44,7 +45,7 @@ struct AskedQuestion {
 };
 
 struct Findings {
-    std::vector<Finding> rows;     ///< sorted as Oggi shows them; satisfied ones included, but for packages that are only counted
+    FindingList rows;              ///< satisfied ones included, but for packages that are only counted
     std::vector<Finding> resolved; ///< closed obligations, newest first
     std::vector<OpenQuestion> questions;
     std::vector<AskedQuestion> asked;      ///< behind `questions`, one per verdict
@@ -63,7 +64,7 @@ struct FindingsInput {
     Moment now;
     QString defaultZone = QStringLiteral("Europe/Rome");
     std::shared_ptr<const PackageMatcher> packages = {}; ///< of this catalogue, prepared for this fleet; null: made when needed
-    const VisitBook *visits = nullptr; ///< visits agreed and series; null: none
+    const VisitBook *visits = nullptr;                   ///< visits agreed and series; null: none
 };
 
 /// An earlier list, and the machines whose part of it still stands: nothing it rests on has changed since, agreements and time included.

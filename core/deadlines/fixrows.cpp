@@ -56,39 +56,6 @@ Severity worse(Severity a, Severity b)
     return weight(a) >= weight(b) ? a : b;
 }
 
-void fillDue(const FindingsRun &run, const Holder &holder, const DueDate &due, const QDate &anchoredOn, Finding &row)
-{
-    row.dueAt = due.at;
-    row.duePrecision = due.precision;
-    row.anchor = due.anchor;
-    row.originalDue = due.originalDue;
-    const Obligation *remembered = run.obligation(holder, row.track);
-    if (remembered && remembered->promisedDue.isValid() && (!due.at.isValid() || remembered->promisedDue < due.at)) {
-        // A fix released after the promise was made is not what was promised: its own deadline stands. A customer taken on later moves
-        // nothing silently either: both days are printed.
-        const bool another = due.anchor == Anchor::ManagedSince ||
-                             (anchoredOn.isValid() && remembered->opened.isValid() && anchoredOn > remembered->opened.toTimeZone(holder.zone).date());
-        if (!another) {
-            row.dueAt = remembered->promisedDue;
-            const QDateTime local = row.dueAt.toTimeZone(holder.zone);
-            row.duePrecision = local == local.date().startOfDay(holder.zone) ? Precision::Day : Precision::Instant;
-        }
-    }
-    if (row.dueAt.isValid())
-        row.daysToDue = holder.daysUntil(row.dueAt);
-    row.state = isOverdue(row.dueAt, row.duePrecision, run.input.now, holder.zone) ? State::Overdue : State::Due;
-    if (due.anchor != Anchor::ManagedSince || !holder.customer)
-        return;
-    // DESIGN 4 rule 7: both days are printed, so that nobody is accused of years before the contract.
-    const QDate since = anchoredOn.isValid() ? anchoredOn : row.detected.toTimeZone(holder.zone).date();
-    row.notes.edit().advice.push_back({QStringLiteral("advice.managed_since"),
-                                       {{QStringLiteral("days"), static_cast<int>(since.daysTo(holder.today))},
-                                        {QStringLiteral("since"), holder.customer->managedSince},
-                                        {QStringLiteral("due"), row.dueAt.toTimeZone(holder.zone).date()},
-                                        {QStringLiteral("original"), due.originalDue}},
-                                       {}});
-}
-
 void TrackRows::add(const Requirement &requirement, Verdict verdict)
 {
     run_.ask(holder_, verdict.openQuestions);
@@ -133,7 +100,8 @@ void TrackRows::addMissing(std::vector<Judged> &missing)
                 about.cves.append(cve);
         }
     }
-    fillDue(run_, holder_, due, anchoredOn, row);
+    const Obligation *owed = run_.obligation(holder_, row.track);
+    setDue(rowDue(run_.input.now, holder_, due, anchoredOn, owed), owed, row);
     if (about.action.kind == QLatin1String("enable_support"))
         row.state = State::Unsupported;
     run_.rows.push_back(std::move(row));

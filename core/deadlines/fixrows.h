@@ -1,7 +1,7 @@
 // Rows of ordinary fixes with a due date: advisories, baseline lines (DESIGN 4 rules 5, 6, 7).
 #pragma once
 
-#include "core/deadlines/duedates.h"
+#include "core/deadlines/rowdue.h"
 #include "core/deadlines/stoprows.h"
 
 namespace tagliando {
@@ -35,7 +35,5 @@ private:
 
 /// Counts as high when nobody stated it, also when the worst of several is shown.
 Severity worse(Severity a, Severity b);
-/// Puts the due date into the row: a promise once made does not move later silently.
-void fillDue(const FindingsRun &run, const Holder &holder, const DueDate &due, const QDate &anchoredOn, Finding &row);
 
 } // namespace tagliando

@@ -46,14 +46,16 @@ void fillNames(const Holder &holder, Finding &row)
         row.site = holder.site->id;
 }
 
+void fillRemembered(const Holder &holder, const Obligation *owed, Finding &row)
+{
+    row.opened = owed ? owed->opened : holder.now;
+    row.detected = owed ? owed->detected : holder.now;
+}
+
 void fillHolder(const FindingsRun &run, const Holder &holder, Finding &row)
 {
     fillNames(holder, row);
-    row.detected = row.opened = holder.now;
-    if (const Obligation *remembered = run.obligation(holder, row.track)) {
-        row.opened = remembered->opened;
-        row.detected = remembered->detected;
-    }
+    fillRemembered(holder, run.obligation(holder, row.track), row);
 }
 
 Finding rowFor(const FindingsRun &run, const Holder &holder, const Requirement &requirement, Verdict verdict)

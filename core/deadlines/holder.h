@@ -20,12 +20,12 @@ struct Holder {
     QString zoneName;
     QTimeZone zone;
     QDate today;
-    QDateTime now;                           ///< UTC
+    Instant now;
     QString exposure, assetClass;            ///< as policy rows name them
     const Policy *policy = nullptr;          ///< in force here today
     const LocalHolidays *holidays = nullptr; ///< of the site; null where its policy counts no working days
     int staleAfterDays = 0;
-    QDateTime packagesCollected; ///< UTC; of the machine's list of packages; null: none
+    Instant packagesCollected; ///< of the machine's list of packages; null: none
 
     [[nodiscard]] ServerId serverId() const { return server ? server->id : ServerId{}; }
     [[nodiscard]] CustomerId customerId() const { return customer ? customer->id : CustomerId{}; }
@@ -58,6 +58,8 @@ struct FindingsRun {
 /// A row about `holder` with everything the requirement and the verdict give; state and dates are the caller's.
 Finding rowFor(const FindingsRun &run, const Holder &holder, const Requirement &requirement, Verdict verdict);
 void fillNames(const Holder &holder, Finding &row);
+/// Since when the row is known: as its obligation says, or from now on.
+void fillRemembered(const Holder &holder, const Obligation *owed, Finding &row);
 /// The holder's names and zone, and what is remembered of the track.
 void fillHolder(const FindingsRun &run, const Holder &holder, Finding &row);
 /// "{server}", "{subject}", "{customer}" filled in both languages.

@@ -1,6 +1,7 @@
 #include "core/deadlines/findings.h"
 #include "core/deadlines/holder.h"
 
+
 namespace tagliando {
 
 namespace {
@@ -11,7 +12,7 @@ ObligationKey obligationKey(ServerId server, CustomerId customer, const QString 
 
 using RowIndex = QHash<ObligationKey, const Finding *>;
 
-RowIndex indexed(const std::vector<Finding> &rows)
+RowIndex indexed(const FindingList &rows)
 {
     RowIndex index;
     index.reserve(static_cast<qsizetype>(rows.size()));
@@ -27,11 +28,11 @@ bool owed(const Finding &row)
 }
 
 /// From when the thing stands still; null while it works.
-QDateTime stoppedFrom(const Finding &row)
+Instant stoppedFrom(const Finding &row)
 {
     const bool stops = row.effect == Effect::Stops || row.effect == Effect::Partial;
     const bool begun = row.phase == StopPhase::Stopped || row.phase == StopPhase::Ongoing || row.phase == StopPhase::Today;
-    return stops && begun ? row.stopsAt : QDateTime();
+    return stops && begun ? row.stopsAt : Instant();
 }
 
 /// A certificate renewed to a later day is a kept promise and a new one, not the old one moved.

@@ -3,8 +3,6 @@
 
 #include "core/domain/finding.h"
 
-#include <vector>
-
 namespace tagliando {
 
 /// Where a row stands among those of its state: blocking by how it stops, then everything by the day that matters.
@@ -15,11 +13,5 @@ struct Standing {
     friend auto operator<=>(const Standing &, const Standing &) = default;
 };
 Standing standing(const Finding &row);
-
-/// By state; blocking by (stopped whole, stopped in part, armed, stop date), overdue by days late, the rest by the day that matters;
-/// then by customer, machine and track.
-std::vector<Finding> sortedAsShown(std::vector<Finding> rows);
-/// The same of several lists, one behind the other; on all processors.
-std::vector<Finding> sortedAsShown(std::vector<std::vector<Finding>> parts);
 
 } // namespace tagliando

@@ -32,7 +32,7 @@ Finding packageRow(const QString &platform, const QByteArray &source)
 QDate dayOf(const FixDates &fix) { return fix.released ? *fix.released : fix.firstIndexed; }
 
 /// Of fixes that a policy tells apart by their date alone the oldest is due first: the others need no deadline of their own.
-void addOldest(std::vector<FixDates> &all, const FixDates &input)
+void addOldest(FixSet &all, const FixDates &input)
 {
     const auto alike = [&](const FixDates &one) {
         return one.severity == input.severity && one.exploited == input.exploited && one.released.has_value() == input.released.has_value() &&
@@ -60,12 +60,6 @@ PackageRows::PackageRows(const FindingsInput &input, const std::vector<const Ser
         for (const QString &package : product.packages)
             softwareClasses_.insert(package.toUtf8(), product.softwareClass);
     }
-    const auto countsFromDetection = [](const Policy &policy) {
-        return std::any_of(policy.rows.begin(), policy.rows.end(),
-                           [](const PolicyRow &row) { return row.anchor != Anchor::Release && row.anchor != Anchor::KevDue; });
-    };
-    const QHash<QString, Policy> &agreed = input.catalogue.policies.known;
-    detectionCounts_ = countsFromDetection(input.policy) || std::any_of(agreed.begin(), agreed.end(), countsFromDetection);
 }
 
 std::vector<quint32> PackageRows::unfixable(const ServerState &state) const { return matcher_->match(state).open; }
@@ -83,6 +77,13 @@ FixDates PackageRows::datesOf(const PackageFix &fix) const
     input.kevAdded = kev.added;
     input.kevDue = kev.due;
     return input;
+}
+
+Shared<FixSet> PackageRows::shared(FixSet fixes) const
+{
+    const std::lock_guard lock(fixSetsLock_);
+    const auto known = fixSets_.constFind(fixes);
+    return known != fixSets_.cend() ? *known : *fixSets_.insert(fixes, Shared<FixSet>(fixes));
 }
 
 QString PackageRows::Worker::word(const QByteArray &name)
@@ -151,15 +152,15 @@ PackageRows::Worker::Missing &PackageRows::Worker::missingOf(const PackageRows &
         about.action.version = about.target;
         about.action.target = about.action.product + QLatin1Char(' ') + about.target;
     }
+    FixSet dated;
     QSet<QString> cves;
     for (const quint32 one : fixes) {
         const PackageFix &fix = index.fix(one);
         const FixDates dates = rows.datesOf(fix);
-        known->add(dates);
         row.severity = worse(row.severity, fix.severity);
         row.exploited = row.exploited || dates.exploited;
         row.restart = hit.restartOnly ? Restart::Yes : std::max(row.restart, fix.restart);
-        addOldest(about.fixes, dates);
+        addOldest(dated, dates);
         for (const QString &cve : fix.cves) {
             const qsizetype before = cves.size();
             cves.insert(cve);
@@ -170,120 +171,23 @@ PackageRows::Worker::Missing &PackageRows::Worker::missingOf(const PackageRows &
             about.advisories.append(fix.advisory);
     }
     about.cves.squeeze();
+    row.fixes = rows.shared(std::move(dated));
     return *known;
 }
 
-const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected,
-                                                           Missing &missing)
+bool PackageRows::addMissing(FindingsRun &run, const Holder &holder, Worker &worker, const Worker::Pattern &pattern, int context) const
 {
-    const QDateTime counts = missing.undated || rows.detectionCounts_ ? detected : QDateTime();
-    for (const Due &due : missing.dues) {
-        if (due.context == context && due.detected == counts)
-            return due;
-    }
-    Due earliest;
-    for (const FixDates &fix : missing.row.about->fixes) {
-        const Due &own = dueOf(rows, holder, context, counts, fix);
-        if (own.date.at.isValid() && (!earliest.date.at.isValid() || own.date.at < earliest.date.at))
-            earliest = own;
-    }
-    earliest.context = context;
-    earliest.detected = counts;
-    missing.dues.push_back(earliest);
-    return missing.dues.back();
-}
-
-const PackageRows::Worker::Due &PackageRows::Worker::dueOf(const PackageRows &rows, const Holder &holder, int context, const QDateTime &detected,
-                                                           const FixDates &fix)
-{
-    Due &due = dues_[{fix, context, detected}];
-    if (due.known)
-        return due;
-    due.known = true;
-    DueInput input{fix, detected, {}, holder.exposure, holder.assetClass, holder.holidays};
-    if (holder.customer)
-        input.managedSince = holder.customer->managedSince;
-    due.date = dueDate(*holder.policy, input, holder.zone);
-    if (due.date.at.isValid())
-        due.days = holder.daysUntil(due.date.at);
-    due.state = isOverdue(due.date.at, due.date.precision, rows.input_.now, holder.zone) ? State::Overdue : State::Due;
-    return due;
-}
-
-int PackageRows::Contexts::of(const Holder &holder)
-{
-    const Key key{{{holder.zoneName, holder.exposure}, holder.holidays},
-                  {{holder.assetClass, holder.policy}, holder.customer ? holder.customer->managedSince : QDate()}};
-    const auto known = known_.constFind(key);
-    return known != known_.cend() ? *known : *known_.insert(key, static_cast<int>(known_.size()));
-}
-
-PackageRows::Worker::Missing &PackageRows::Worker::missingOf(const Finding &row)
-{
-    Missing *&known = again_[&*row.about];
-    if (known)
-        return *known;
-    known = &missing_.emplace_back();
-    known->row.track = row.track;
-    known->row.about = row.about;
-    known->row.kind = row.kind;
-    known->row.verdict = row.verdict;
-    known->row.severity = row.severity;
-    known->row.exploited = row.exploited;
-    known->row.restart = row.restart;
-    known->needsSupport = row.about->action.kind == QLatin1String("enable_support");
-    for (const FixDates &fix : row.about->fixes)
-        known->add(fix);
-    return *known;
-}
-
-void PackageRows::Worker::Missing::add(const FixDates &fix)
-{
-    const QDate day = dayOf(fix);
-    undated = undated || !day.isValid();
-    if (day.isValid() && (!anchoredOn.isValid() || day < anchoredOn))
-        anchoredOn = day;
-}
-
-bool PackageRows::addMissing(FindingsRun &run, const Holder &holder, Worker &worker, Worker::Missing &missing, const Shared<PackageBehind> &behind,
-                             int context) const
-{
+    const Worker::Missing &missing = *pattern.missing;
     run.rows.push_back(missing.row);
     Finding &row = run.rows.back();
-    row.behind = behind;
+    row.behind = pattern.behind;
     fillNames(holder, row);
     row.collected = holder.packagesCollected;
-    row.detected = row.opened = holder.now;
-    const Obligation *obligation = run.obligation(holder, row.track);
-    if (obligation) {
-        row.opened = obligation->opened;
-        row.detected = obligation->detected;
-    }
-    const Worker::Due &due = worker.dueOf(*this, holder, context, row.detected, missing);
-    const bool promised = obligation && obligation->promisedDue.isValid() && (!due.date.at.isValid() || obligation->promisedDue < due.date.at);
-    if (promised || due.date.anchor == Anchor::ManagedSince) {
-        fillDue(run, holder, due.date, missing.anchoredOn, row);
-    } else {
-        row.dueAt = due.date.at;
-        row.duePrecision = due.date.precision;
-        row.anchor = due.date.anchor;
-        row.originalDue = due.date.originalDue;
-        row.daysToDue = due.days;
-        row.state = due.state;
-    }
+    const Obligation *owed = run.obligation(holder, row.track);
+    setDue(worker.dues_.of(holder, context, *missing.row.fixes, owed), owed, row);
     if (missing.needsSupport)
         row.state = State::Unsupported;
-    return obligation != nullptr;
-}
-
-void PackageRows::addAgain(FindingsRun &run, const Holder &holder, Worker &worker, const Finding &row, int context) const
-{
-    if (row.verdict == VerdictKind::Missing) {
-        addMissing(run, holder, worker, worker.missingOf(row), row.behind, context);
-        return;
-    }
-    run.rows.push_back(row);
-    fillHolder(run, holder, run.rows.back());
+    return owed != nullptr;
 }
 
 QSet<QByteArray> PackageRows::openAndDone(const FindingsRun &run, const Holder &holder, const QString &platform, const ServerPackages &packages) const
@@ -323,10 +227,9 @@ int PackageRows::add(FindingsRun &run, const Holder &holder, Folding &folding, W
     const int satisfied = static_cast<int>(packages.satisfied.size());
     std::size_t owed = 0; // obligations whose package is still missing
     if (packages.of) {
-        const int context = worker.contexts_.of(holder);
+        const int context = worker.dues_.contextOf(holder);
         for (const ServerPackages::Hit &hit : packages.missing) {
-            const Worker::Pattern &pattern = worker.patternOf(*this, hit);
-            owed += addMissing(run, holder, worker, *pattern.missing, pattern.behind, context) ? 1 : 0;
+            owed += addMissing(run, holder, worker, worker.patternOf(*this, hit), context) ? 1 : 0;
         }
     }
     if (!packages.open.empty())

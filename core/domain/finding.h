@@ -3,6 +3,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/inforce.h"
+#include "core/domain/instant.h"
 #include "core/domain/shared.h"
 #include "core/domain/verdict.h"
 
@@ -31,11 +32,11 @@ struct Obligation {
     CustomerId customer;
     QString track;
     QString requirement;
-    QDateTime opened;      ///< UTC
-    QDateTime detected;    ///< UTC
-    QDateTime promisedDue; ///< UTC; null: none. A promised deadline never moves later silently
-    QDateTime stoppedFrom; ///< UTC; null: it did not stop
-    QDateTime closed;      ///< UTC; null: open
+    Instant opened;      ///< UTC
+    Instant detected;    ///< UTC
+    Instant promisedDue; ///< UTC; null: none. A promised deadline never moves later silently
+    Instant stoppedFrom; ///< UTC; null: it did not stop
+    Instant closed;      ///< UTC; null: open
     QString closedBy;      ///< technician's name, or empty
     int stoppedDays = 0;   ///< at closing
 
@@ -79,7 +80,16 @@ struct FixDates {
     QString softwareClass;
 
     friend bool operator==(const FixDates &, const FixDates &) = default;
+    friend size_t qHash(const FixDates &key, size_t seed = 0) noexcept
+    {
+        const auto dayOf = [](const std::optional<QDate> &day) { return day.value_or(QDate()).toJulianDay(); };
+        return qHashMulti(seed, static_cast<int>(key.severity), key.exploited, dayOf(key.released), key.firstIndexed.toJulianDay(),
+                          dayOf(key.kevAdded), dayOf(key.kevDue), key.softwareClass);
+    }
 };
+/// Fixes that are missing together; many source packages' deadlines count from the same few days.
+using FixSet = std::vector<FixDates>;
+inline size_t qHash(const FixSet &key, size_t seed = 0) noexcept { return qHashRange(key.begin(), key.end(), seed); }
 
 /// The versions that a package row found; machines with the same ones share it.
 struct PackageBehind {
@@ -98,7 +108,6 @@ struct FindingSubject {
     Action action;
     QStringList cves;
     QStringList advisories;         ///< of a package row: whose fixes are missing
-    std::vector<FixDates> fixes;    ///< of a package row: what its deadline counts from
     std::vector<Evidence> evidence; ///< of a package row empty: Finding::evidence() makes it
     std::optional<CatalogueDate> availableSince;
     std::optional<QDate> verifiedOn;
@@ -126,6 +135,7 @@ struct Finding {
     Shared<FindingHolder> holder;
     Shared<FindingSubject> about;
     Shared<PackageBehind> behind;
+    Shared<FixSet> fixes; ///< of a package row: what its deadline counts from
     Shared<FindingNotes> notes;
     QString track;
     State state = State::Due;
@@ -143,14 +153,14 @@ struct Finding {
     bool stale = false;  ///< satisfied by inputs older than stale_after, hence verify
     int foldedFacts = 0; ///< > 0: this row stands for so many requirements that one missing input leaves open
     int workMinutes = 0;
-    QDateTime dueAt;              ///< UTC; null: none. For a day precision the start of the due day in the zone
+    Instant dueAt;              ///< UTC; null: none. For a day precision the start of the due day in the zone
     QDate originalDue;            ///< before managed_since moved it; null when it did not
     std::optional<int> daysToDue; ///< negative when past; difference of local dates
     std::optional<int> daysToStop;
-    QDateTime stopsAt;          ///< UTC; null: unknown or not started
-    QDateTime earliestStop;     ///< UTC; null: same as stopsAt or none
-    QDateTime detected, opened; ///< UTC
-    QDateTime collected;        ///< UTC; of the inputs; null: none
+    Instant stopsAt;          ///< UTC; null: unknown or not started
+    Instant earliestStop;     ///< UTC; null: same as stopsAt or none
+    Instant detected, opened; ///< UTC
+    Instant collected;        ///< UTC; of the inputs; null: none
 
     /// What decided, each with where it comes from.
     [[nodiscard]] std::vector<Evidence> evidence() const;

@@ -14,6 +14,7 @@ public:
     Shared() = default;
     Shared(T value) : held_(new Held(std::move(value))) {} // NOLINT(google-explicit-constructor): a value is one
 
+    [[nodiscard]] bool isSet() const { return bool(held_); } ///< without a look at the value
     [[nodiscard]] const T &operator*() const { return held_ ? held_->value : nothing; }
     [[nodiscard]] const T *operator->() const { return &**this; }
     /// The owner's own from now on; the other owners keep what they see.

@@ -79,7 +79,7 @@ void add(InstallWork &unit, const Finding &finding, const Requirement *requireme
     if (due.isValid() && (!unit.due.isValid() || due < unit.due))
         unit.due = due;
     const bool ahead = finding.phase == StopPhase::Ahead || finding.phase == StopPhase::Grace || finding.phase == StopPhase::Today;
-    const QDateTime &first = finding.earliestStop.isValid() ? finding.earliestStop : finding.stopsAt;
+    const Instant first = finding.earliestStop.isValid() ? finding.earliestStop : finding.stopsAt;
     const QDate stop = ahead ? localDay(std::min(first, finding.stopsAt), finding.holder->zone) : QDate();
     if (stop.isValid() && (!unit.stop.isValid() || stop < unit.stop))
         unit.stop = stop;
@@ -146,7 +146,7 @@ std::vector<size_t> cycleIn(const std::vector<InstallWork> &units)
 
 } // namespace
 
-RequirementsById requirementsOf(const Catalogue &catalogue, const std::vector<Finding> &findings)
+RequirementsById requirementsOf(const Catalogue &catalogue, const FindingList &findings)
 {
     RequirementsById known;
     for (const Finding &finding : findings)

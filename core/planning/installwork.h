@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/deadlines/findinglist.h"
 #include "core/domain/visit.h"
 #include "core/matching/catalogue.h"
 
@@ -47,7 +48,7 @@ struct InstallWorks {
 /// For prerequisites and triggers; points into the catalogue.
 using RequirementsById = QHash<QString, const Requirement *>;
 /// Those behind these findings.
-RequirementsById requirementsOf(const Catalogue &catalogue, const std::vector<Finding> &findings);
+RequirementsById requirementsOf(const Catalogue &catalogue, const FindingList &findings);
 
 /// Open findings of one place become units; what waits for a decision, a freeze, an inventory or a project is left, with its reason.
 /// Error "visit.prerequisite_cycle" (args: server, updates) when updates ask for each other.

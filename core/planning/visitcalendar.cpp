@@ -33,7 +33,7 @@ public:
         }
     }
 
-    void addStops(const std::vector<Finding> &rows)
+    void addStops(const FindingList &rows)
     {
         std::set<std::tuple<QDate, qint64, QString>> known;
         for (const Finding &row : rows) {

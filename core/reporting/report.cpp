@@ -81,11 +81,12 @@ int ageBucket(int daysOverdue)
 
 QString ActionGroup::key() const { return groupKey(customer, track, state); }
 
-std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool satisfiedToo)
+std::vector<ActionGroup> groupByAction(const std::vector<const Finding *> &rows, bool satisfiedToo)
 {
     std::vector<ActionGroup> groups;
     QHash<std::pair<std::pair<CustomerId, bool>, QString>, std::size_t> index; // as groupKey tells them apart
-    for (const Finding &row : rows) {
+    for (const Finding *one : rows) {
+        const Finding &row = *one;
         if (row.state == State::Satisfied && !satisfiedToo)
             continue;
         const std::pair key{std::pair{row.customer, row.state == State::Verify}, row.track};
@@ -107,6 +108,14 @@ std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool sa
     }
     order(groups);
     return groups;
+}
+
+std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool satisfiedToo)
+{
+    std::vector<const Finding *> pointers;
+    for (const Finding &row : rows)
+        pointers.push_back(&row);
+    return groupByAction(pointers, satisfiedToo);
 }
 
 namespace {

@@ -23,6 +23,7 @@ struct ActionGroup {
 };
 
 /// Groups open rows (and satisfied ones when asked) by customer, track and whether they are to verify; in the order of single rows, then by headline.
+std::vector<ActionGroup> groupByAction(const std::vector<const Finding *> &rows, bool satisfiedToo = false);
 std::vector<ActionGroup> groupByAction(const std::vector<Finding> &rows, bool satisfiedToo = false);
 
 struct MachineRow {

@@ -87,19 +87,21 @@ Result<std::vector<WhatIf>> whatIfAllSkipped(Session &session, const Progress &p
         if (const Visit *visit = snapshot.visits.next(customer.id, localDay(snapshot, customer.id)))
             next.push_back(visit);
     }
-    QHash<CustomerId, Findings> ofCustomer; // each asks the planner about its own only
+    QHash<CustomerId, std::vector<Finding>> ofCustomer; // each asks the planner about its own only
     for (const Visit *visit : next)
         ofCustomer.insert(visit->customer, {});
     for (const Finding &row : snapshot.findings.rows) {
         if (const auto mine = ofCustomer.find(row.customer); mine != ofCustomer.end() && row.state != State::Satisfied)
-            mine->rows.push_back(row);
+            mine->push_back(row);
     }
     std::vector<WhatIf> answers;
     for (const Visit *visit : next) {
         if (progress.cancelled())
             return Error{QStringLiteral("job.cancelled"), {}};
         progress.report(double(answers.size()) / double(next.size()), QStringLiteral("progress.plan"));
-        answers.push_back(skipped(snapshot, ofCustomer[visit->customer], *visit));
+        Findings own;
+        own.rows = ofCustomer.take(visit->customer);
+        answers.push_back(skipped(snapshot, own, *visit));
     }
     const auto worst = [](const WhatIf &answer) { // what stops first, then what is late, then what loses nothing
         const SkippedLine none;

@@ -98,11 +98,8 @@ int openChild(const QString &file)
     const double taken = double(timer.nsecsElapsed()) / 1e6;
     // What Oggi shows: groups of the same action, the two sums.
     const Findings &findings = (*snapshot)->findings;
-    const std::vector<ActionGroup> groups = groupByAction(findings.rows);
-    std::vector<const Finding *> rows;
-    for (const Finding &row : findings.rows)
-        rows.push_back(&row);
-    const Totals sums = totals(rows, (*snapshot)->fleet.servers, findings);
+    const std::vector<ActionGroup> groups = groupByAction(findings.rows.pointers());
+    const Totals sums = totals(findings.rows.pointers(), (*snapshot)->fleet.servers, findings);
     QTextStream out(stdout);
     out << "opened " << double(timer.nsecsElapsed()) / 1e6 << "\nsnapshot " << taken << "\nrows " << findings.rows.size() << "\ngroups "
         << groups.size() << "\nchecks " << sums.findings() << "\nresident " << residentNow() << "\nmost " << residentMost() << "\n";

@@ -25,7 +25,7 @@ bool belongs(const ActionGroup &group)
 
 void addStops(TodayView &view)
 {
-    for (ActionGroup &group : groupByAction(view.snapshot->findings.rows)) {
+    for (ActionGroup &group : groupByAction(view.snapshot->findings.rows.pointers())) {
         if (!belongs(group))
             continue;
         const StopPhase phase = group.findings.front()->phase;

@@ -74,7 +74,7 @@ QStringList Words::adviceLines(const Finding &finding, const Moment &now) const
     }
     if (!earliestSaid && finding.earliestStop.isValid() && finding.stopsPrecision == Precision::Latest && finding.state == State::Blocking)
         lines.prepend(
-            advice({QStringLiteral("advice.service_start.latest"), {{QStringLiteral("earliest"), finding.earliestStop}}, {}}, finding.holder->zone));
+            advice({QStringLiteral("advice.service_start.latest"), {{QStringLiteral("earliest"), finding.earliestStop.toUTC()}}, {}}, finding.holder->zone));
     // Collisions stand first: they are what somebody must decide about today.
     for (auto item = finding.notes->conflicts.rbegin(); item != finding.notes->conflicts.rend(); ++item)
         lines.prepend(conflict(*item));

@@ -198,7 +198,7 @@ private:
     {
         const std::vector<Finding> before = model_.rows();
         std::vector<Finding> after = before;
-        applyAgreements(model_.input(), after);
+        applyAgreements(model_.input(), {&after});
         ASSERT_EQ(after.size(), before.size());
         std::vector<const Finding *> shown;
         int frozen = 0, deferred = 0;

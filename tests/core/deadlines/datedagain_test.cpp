@@ -67,6 +67,8 @@ protected:
             some.rows.push_back(row);
         }
         some.kevDueDate = chance(50);
+        if (chance(20))
+            some.asks = {q("Serve una decisione scritta."), q("A decision in writing is needed.")};
         some.staleAfterDays = 10 + any(40);
         some.staleAfterDaysExposed = 5 + any(20);
         return some;
@@ -96,6 +98,30 @@ protected:
         catalogue.requirements.push_back(advisory("KB1", "own:app", "2026-10-20", Severity::High, "attr.fixed"));
         for (int i = 0; i < 12; ++i)
             give(add("x", {}, "2026-11-20", CustomerId{1 + i % 3}));
+        agree();
+    }
+
+    /// A decision and a freeze that hold on either day, for some.
+    void agree()
+    {
+        if (chance(40)) {
+            Decision decision;
+            decision.id = DecisionId{1};
+            decision.customer = CustomerId{1};
+            decision.servers = {ServerId{1}, ServerId{4}};
+            decision.tracks = {q("pkg:debian-12/openssl"), q("own:app")};
+            decision.decided = decision.warned = day("2026-11-01");
+            decision.until = chance(50) ? day("2026-11-25") : day("2027-01-31");
+            fleet.agreements.decisions.push_back(decision);
+        }
+        if (chance(40)) {
+            Freeze freeze;
+            freeze.id = FreezeId{1};
+            freeze.place.customer = CustomerId{2};
+            freeze.from = day("2026-11-15");
+            freeze.to = day("2026-12-20");
+            fleet.agreements.freezes.push_back(freeze);
+        }
     }
 
     [[nodiscard]] FindingsInput inputOf(const Policy &agreed, const char *now) const { return {fleet, catalogue, vocabulary, agreed, at(now)}; }
@@ -105,7 +131,7 @@ protected:
 
 TEST_F(DatedAgainTest, EqualsJudgingEverythingAnew)
 {
-    int rows = 0, satisfied = 0, moved = 0;
+    int rows = 0, satisfied = 0, moved = 0, agreed = 0;
     for (int round = 0; round < 400; ++round) {
         makeWorld();
         const Policy first = somePolicy(), second = somePolicy();
@@ -135,11 +161,13 @@ TEST_F(DatedAgainTest, EqualsJudgingEverythingAnew)
         for (const Finding &row : whole.rows) {
             satisfied += row.state == State::Satisfied && row.track.startsWith(q("pkg:")) ? 1 : 0;
             moved += row.anchor == Anchor::ManagedSince ? 1 : 0;
+            agreed += row.state == State::Deferred || row.state == State::Frozen ? 1 : 0;
         }
     }
     EXPECT_GT(rows, 4000);
     EXPECT_GT(satisfied, 50) << "packages done while somebody was promised them";
     EXPECT_GT(moved, 50);
+    EXPECT_GT(agreed, 50);
 }
 
 } // namespace

@@ -164,12 +164,11 @@ TEST(Sums, AlwaysAddUp)
             servers[i].customer = CustomerId{1};
             all.colours.insert(servers[i].id, static_cast<ServerColour>(random() % (stateCount + 1)));
         }
-        std::vector<const Finding *> rows;
-        all.rows.resize(random() % 60);
-        for (Finding &row : all.rows) {
+        std::vector<Finding> some(random() % 60);
+        for (Finding &row : some)
             row.state = static_cast<State>(random() % stateCount);
-            rows.push_back(&row);
-        }
+        all.rows = std::move(some);
+        const std::vector<const Finding *> &rows = all.rows.pointers();
         const Totals sums = totals(rows, servers, all);
         EXPECT_EQ(sums.findings(), static_cast<int>(rows.size()));
         EXPECT_EQ(std::accumulate(std::begin(sums.byColour), std::end(sums.byColour), 0), static_cast<int>(servers.size()));

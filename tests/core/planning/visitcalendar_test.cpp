@@ -127,12 +127,13 @@ TEST(VisitCalendar, StopsAreCountedOncePerCustomerAndTrackOnTheLocalDay)
     row.state = State::Blocking;
     row.track = QStringLiteral("fact:a");
     row.stopsAt = QDateTime(on("2026-12-02"), QTime(23, 0), Qt::UTC); // midnight of the third in Rome
-    world.findings.rows = {row, row};
+    std::vector<Finding> rows = {row, row};
     row.track = QStringLiteral("fact:b");
-    world.findings.rows.push_back(row);
+    rows.push_back(row);
     row.state = State::Unsupported;
     row.track = QStringLiteral("eol:c");
-    world.findings.rows.push_back(row);
+    rows.push_back(row);
+    world.findings.rows = std::move(rows);
     const VisitCalendar calendar = world.calendar("2026-11-21");
     EXPECT_TRUE(day(calendar, "2026-12-02").stops.empty());
     EXPECT_EQ(day(calendar, "2026-12-03").stops.size(), 2u);

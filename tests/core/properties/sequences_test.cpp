@@ -202,7 +202,7 @@ private:
             const bool open = row.state != State::Satisfied && row.state != State::Verify;
             if (open && due.isValid() && !agreed_ && !(newer_ && row.track == q("own:patch"))) {
                 EXPECT_TRUE(row.dueAt.isValid() && row.dueAt <= due) << row.track.toStdString() << " was promised " << due.toString().toStdString()
-                                                                     << " and is now due " << row.dueAt.toString().toStdString();
+                                                                     << " and is now due " << row.dueAt.toUTC().toString().toStdString();
             }
         }
     }

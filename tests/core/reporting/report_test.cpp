@@ -49,7 +49,7 @@ TEST(Groups, OneRowPerCustomerAndTrackWorstFirst)
     EXPECT_EQ(groups[2].state, State::Overdue);
     EXPECT_EQ(groups[2].findings.front()->server, ServerId{20});
     EXPECT_EQ(groupByAction(rows, true).size(), 4u);
-    EXPECT_TRUE(groupByAction({}).empty());
+    EXPECT_TRUE(groupByAction(std::vector<Finding>()).empty());
 }
 
 TEST(Groups, ByTheDayThatMattersThenByName)
