@@ -9,26 +9,6 @@ namespace {
 bool isMissingPackage(const Finding &row) { return row.fixes.isSet(); }
 bool isSatisfiedPackage(const Finding &row) { return row.verdict == VerdictKind::Satisfied && row.track.startsWith(QLatin1String("pkg:")); }
 
-/// Goes along the holder's open obligations while rows come by track.
-class Owed {
-public:
-    explicit Owed(const OpenObligations::OfHolder &all) : next_(all.begin()), end_(all.end()) {}
-
-    /// The newest of the track, or null.
-    const Obligation *of(const QString &track)
-    {
-        while (next_ != end_ && (*next_)->track < track)
-            ++next_;
-        const Obligation *found = nullptr;
-        for (; next_ != end_ && (*next_)->track == track; ++next_)
-            found = *next_;
-        return found;
-    }
-
-private:
-    OpenObligations::OfHolder::const_iterator next_, end_;
-};
-
 } // namespace
 
 EarlierRows::EarlierRows(const EarlierFindings *earlier) : earlier_(earlier)
@@ -38,8 +18,15 @@ EarlierRows::EarlierRows(const EarlierFindings *earlier) : earlier_(earlier)
     rows_.reserve(static_cast<qsizetype>(earlier->findings.rows.holders().size()));
     for (const Shared<HolderRows> &holder : earlier->findings.rows.holders()) {
         if (const ServerId server = holder->rows.front().server)
-            rows_.insert(server, holder);
+            rows_.insert(server, &holder);
     }
+}
+
+const std::vector<Finding> &EarlierRows::rowsOf(ServerId server) const
+{
+    static const std::vector<Finding> none;
+    const auto known = rows_.constFind(server);
+    return known == rows_.cend() ? none : (**known)->rows;
 }
 
 bool EarlierRows::standFor(const Holder &holder) const
@@ -50,16 +37,16 @@ bool EarlierRows::standFor(const Holder &holder) const
     if (list == holder.state->classes.cend() || !list->completeness.complete || holder.isStale(list->collected))
         return false;
     // Something that could not be judged for want of an input counts packages too.
-    const std::vector<Finding> &rows = rows_.value(holder.server->id)->rows;
+    const std::vector<Finding> &rows = rowsOf(holder.server->id);
     return std::none_of(rows.begin(), rows.end(), [](const Finding &row) { return row.foldedFacts > 0; });
 }
 
 std::vector<Finding> EarlierRows::datedAgain(FindingsRun &run, const Holder &holder, PackageDues &dues) const
 {
-    const std::vector<Finding> &before = rows_.value(holder.serverId())->rows;
-    std::sort(run.rows.begin(), run.rows.end(), [](const Finding &a, const Finding &b) { return a.track < b.track; });
+    const std::vector<Finding> &before = rowsOf(holder.serverId());
+    sortByTrack(run.rows);
     auto judged = run.rows.begin();
-    Owed owed(run.open.of(holder.serverId(), holder.customerId()));
+    OpenObligations::Along owed = run.open.along(holder.serverId(), holder.customerId());
     const int context = dues.contextOf(holder);
     std::vector<Finding> rows;
     rows.reserve(run.rows.size() + before.size());
@@ -94,7 +81,7 @@ void EarlierRows::keepSame(std::vector<Shared<HolderRows>> &rows, Findings &find
     }
     for (const ServerId server : earlier_->same) {
         if (const auto known = rows_.constFind(server); known != rows_.cend())
-            rows.push_back(*known);
+            rows.push_back(**known);
         if (const auto satisfied = before.satisfied.constFind(server); satisfied != before.satisfied.constEnd())
             findings.satisfied.insert(server, *satisfied);
         if (const auto unfixable = before.unfixable.constFind(server); unfixable != before.unfixable.constEnd())

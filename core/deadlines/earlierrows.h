@@ -23,8 +23,10 @@ public:
     void keepSame(std::vector<Shared<HolderRows>> &rows, Findings &findings) const;
 
 private:
+    [[nodiscard]] const std::vector<Finding> &rowsOf(ServerId server) const;
+
     const EarlierFindings *earlier_;
-    QHash<ServerId, Shared<HolderRows>> rows_;
+    QHash<ServerId, const Shared<HolderRows> *> rows_; ///< of those that have any
 };
 
 } // namespace tagliando

@@ -68,18 +68,52 @@ void turnIntoPlaces(std::vector<Moments> &parts)
         place += std::exchange(*one.count, place);
 }
 
-bool byName(const Shared<HolderRows> &a, const Shared<HolderRows> &b)
+/// By the names of customer and machine, as people read them; equal names by id.
+void sortByName(std::vector<Shared<HolderRows>> &holders)
 {
-    const auto key = [](const HolderRows &holder) {
-        const Finding &row = holder.rows.front();
-        return std::tie(holder.customer, row.holder->customerName, holder.server, row.holder->serverName, row.customer, row.server);
+    struct Named {
+        const HolderRows *holder;
+        int customer; ///< place of the customer's name
+        std::size_t index;
+
+        [[nodiscard]] const Finding &row() const { return holder->rows.front(); }
     };
-    return key(*a) < key(*b);
+    std::vector<Named> named;
+    for (std::size_t i = 0; i < holders.size(); ++i)
+        named.push_back({&*holders[i], 0, i});
+    QHash<CustomerId, int> places;
+    std::vector<Named> customers;
+    for (const Named &one : named) {
+        if (!std::exchange(places[one.row().customer], 1))
+            customers.push_back(one);
+    }
+    std::sort(customers.begin(), customers.end(), [](const Named &a, const Named &b) {
+        return std::tie(a.holder->customer, a.row().holder->customerName, a.row().customer) <
+               std::tie(b.holder->customer, b.row().holder->customerName, b.row().customer);
+    });
+    for (std::size_t i = 0; i < customers.size(); ++i)
+        places[customers[i].row().customer] = static_cast<int>(i);
+    for (Named &one : named)
+        one.customer = places.value(one.row().customer);
+    std::sort(named.begin(), named.end(), [](const Named &a, const Named &b) {
+        if (a.customer != b.customer)
+            return a.customer < b.customer;
+        return std::tie(a.holder->server, a.row().holder->serverName, a.row().server) <
+               std::tie(b.holder->server, b.row().holder->serverName, b.row().server);
+    });
+    std::vector<Shared<HolderRows>> sorted;
+    sorted.reserve(holders.size());
+    for (const Named &one : named)
+        sorted.push_back(std::move(holders[one.index]));
+    holders = std::move(sorted);
 }
 
-bool byTrack(const Finding &a, const Finding &b) { return a.track < b.track; }
-
 } // namespace
+
+void sortByTrack(std::vector<Finding> &rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const Finding &a, const Finding &b) { return a.track < b.track; });
+}
 
 HolderRows holderRows(std::vector<Finding> rows, Instant now)
 {
@@ -87,8 +121,6 @@ HolderRows holderRows(std::vector<Finding> rows, Instant now)
     holder.rows = std::move(rows);
     if (holder.rows.empty())
         return holder;
-    if (!std::is_sorted(holder.rows.begin(), holder.rows.end(), byTrack))
-        std::stable_sort(holder.rows.begin(), holder.rows.end(), byTrack);
     holder.customer = holder.rows.front().holder->customerName.toCaseFolded();
     holder.server = holder.rows.front().holder->serverName.toCaseFolded();
     for (const Finding &row : holder.rows) {
@@ -113,7 +145,7 @@ FindingList::FindingList(std::vector<Finding> rows)
 FindingList FindingList::of(std::vector<Shared<HolderRows>> holders)
 {
     std::erase_if(holders, [](const Shared<HolderRows> &holder) { return holder->rows.empty(); });
-    std::sort(holders.begin(), holders.end(), byName);
+    sortByName(holders);
     std::vector<std::size_t> firsts{0}; // of each holder among the rows by holder
     for (const Shared<HolderRows> &holder : holders)
         firsts.push_back(firsts.back() + holder->rows.size());
@@ -147,8 +179,10 @@ FindingList FindingList::sorted(std::vector<Finding> rows)
     for (Finding &row : rows)
         byHolder[{row.customer, row.server}].push_back(std::move(row));
     std::vector<Shared<HolderRows>> holders;
-    for (auto &[holder, own] : byHolder)
+    for (auto &[holder, own] : byHolder) {
+        sortByTrack(own);
         holders.emplace_back(holderRows(std::move(own), {}));
+    }
     return of(std::move(holders));
 }
 

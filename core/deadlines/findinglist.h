@@ -86,7 +86,8 @@ private:
     std::vector<const Finding *> shown_;
 };
 
-/// Puts rows of one holder in order and counts them: what is due or stops after `now`.
+void sortByTrack(std::vector<Finding> &rows);
+/// Counts rows of one holder, which stand by track: what is due or stops after `now`.
 HolderRows holderRows(std::vector<Finding> rows, Instant now);
 
 } // namespace tagliando

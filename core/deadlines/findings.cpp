@@ -119,6 +119,7 @@ struct Part {
 
     void takeRows()
     {
+        sortByTrack(run.rows);
         rows.emplace_back(std::make_move_iterator(run.rows.begin()), std::make_move_iterator(run.rows.end()));
         run.rows.clear();
     }

@@ -55,14 +55,6 @@ FindingHolder shown(const Holder &holder)
     return names;
 }
 
-void setClock(Holder &holder, const FindingsInput &input, Zones &zones)
-{
-    holder.zone = zones.zone(holder.zoneName);
-    const QDateTime local = input.now.in(holder.zone);
-    holder.today = local.date();
-    holder.now = local.toUTC();
-}
-
 } // namespace
 
 const QTimeZone &Zones::zone(const QString &name)
@@ -131,8 +123,22 @@ QString HolderSources::zoneOf(const Server &server) const
 
 void HeldAnswers::begin()
 {
-    holder_ = Holder();
+    last_ = std::exchange(holder_, Holder());
     holder_.answers = &answers_;
+}
+
+void HeldAnswers::setClock(const FindingsInput &input, Zones &zones)
+{
+    if (holder_.zoneName == last_.zoneName && last_.now.isValid()) {
+        holder_.zone = last_.zone;
+        holder_.today = last_.today;
+        holder_.now = last_.now;
+        return;
+    }
+    holder_.zone = zones.zone(holder_.zoneName);
+    const QDateTime local = input.now.in(holder_.zone);
+    holder_.today = local.date();
+    holder_.now = local;
 }
 
 const Holder &HeldAnswers::of(const HolderSources &sources, const Server &server, Zones &zones)
@@ -147,7 +153,7 @@ const Holder &HeldAnswers::of(const HolderSources &sources, const Server &server
     holder_.state = state != input.fleet.states.cend() && *state ? state->get() : &sources.nothing;
     holder_.zoneName = sources.zoneOf(server);
     holder_.shown = shown(holder_);
-    setClock(holder_, input, zones);
+    setClock(input, zones);
     holder_.packagesCollected = holder_.state->classes.value(InventoryClass::Packages).collected;
     holder_.exposure = exposureOf(*holder_.state);
     holder_.assetClass = assetClassOf(server, *holder_.state);
@@ -167,7 +173,7 @@ const Holder &HeldAnswers::of(const HolderSources &sources, const Customer &cust
     holder_.customer = &customer;
     holder_.zoneName = customer.zone.isEmpty() ? sources.input.defaultZone : customer.zone;
     holder_.shown = shown(holder_);
-    setClock(holder_, sources.input, zones);
+    setClock(sources.input, zones);
     holder_.policy = &sources.input.catalogue.policies.of(customer.id, nullptr, holder_.today, sources.input.policy);
     holder_.staleAfterDays = holder_.policy->staleAfterDays;
     return holder_;

@@ -59,8 +59,11 @@ public:
 private:
     void begin();
 
+    void setClock(const FindingsInput &input, Zones &zones);
+
     QHash<QString, bool> answers_;
     Holder holder_;
+    Holder last_; ///< its clock: machines of one zone follow each other
 };
 
 } // namespace tagliando

@@ -11,64 +11,94 @@ namespace tagliando {
 class PackageDues {
 public:
     /// `input` must outlive it.
-    explicit PackageDues(const FindingsInput &input) : input_(input) {}
+    explicit PackageDues(const FindingsInput &input);
 
     /// Numbers what a machine's deadlines depend on besides fixes, detection and promise: zone, class, exposure, policy, contract, holidays.
     int contextOf(const Holder &holder);
     /// The earliest of the fixes that a source package of this machine misses. `fixes` are known by where they stand and must stay there, unchanged;
     /// `context` is the holder's. The answer lives as long as this.
     const RowDue &of(const Holder &holder, int context, const FixSet &fixes, const Obligation *owed);
-    /// Every answer given.
-    [[nodiscard]] const std::deque<RowDue> &all() const { return dues_; }
 
 private:
     using Context = std::pair<std::pair<std::pair<QString, QString>, const LocalHolidays *>, std::pair<std::pair<QString, const Policy *>, QDate>>;
-    /// What one deadline depends on besides fixes and context.
+    /// What a machine brings to the deadline of given fixes.
     struct Since {
         qint64 detected = 0; ///< day or instant, as far as it counts
-        qint64 promised = 0; ///< milliseconds UTC; 0: nothing
+        qint64 promised = 0; ///< milliseconds UTC; 0: nothing that means these fixes
 
         friend bool operator==(const Since &, const Since &) = default;
+    };
+    struct Counting {
+        const FixDates *fix;
+        int row; ///< of the policy
+        QDate cap;
+
+        friend bool operator==(const Counting &a, const Counting &b) { return a.row == b.row && a.cap == b.cap; }
     };
     /// Fixes as machines of one context see them.
     struct Missing {
         QDate anchoredOn;        ///< the earliest day that some fix counts from
         qint64 anchoredFrom = 0; ///< milliseconds UTC of its begin here; promises made before do not mean these fixes
         DetectionCounts detection = DetectionCounts::No;
+        DueDate stated;                 ///< the earliest of those that do not count from detection
+        std::vector<Counting> detected; ///< of those that do, one of each that nothing but detection tells apart
         Since last;
-        const RowDue *lastDue = nullptr; ///< machines stand by day: the next one mostly asks the same
+        const RowDue *lastDue = nullptr; ///< machines of one kind stand together: the next one mostly asks the same
     };
-    struct DatedFix {
+    struct Slot {
+        const FixSet *fixes = nullptr;
+        int context = 0;
+        Missing *missing = nullptr;
+    };
+    struct FixHere {
         FixDates fix;
         int context = 0;
-        qint64 detected = 0;
 
-        friend bool operator==(const DatedFix &, const DatedFix &) = default;
-        friend size_t qHash(const DatedFix &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.fix, key.context, key.detected); }
+        friend bool operator==(const FixHere &, const FixHere &) = default;
+        friend size_t qHash(const FixHere &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.fix, key.context); }
     };
-    struct PlainDue {
-        int context = 0;
-        DueDate due;
+    struct DueHere {
+        DueDate due; ///< for a detection now
+        DetectionCounts detection;
+    };
+    /// A deadline that counts from detection.
+    struct Detected {
+        int context = 0, row = 0; ///< of the policy
+        qint64 detected = 0;
+        QDate cap;
 
-        friend bool operator==(const PlainDue &, const PlainDue &) = default;
-        friend size_t qHash(const PlainDue &key, size_t seed = 0) noexcept
+        friend bool operator==(const Detected &, const Detected &) = default;
+        friend size_t qHash(const Detected &key, size_t seed = 0) noexcept
         {
-            return qHashMulti(seed, key.context, key.due.at, static_cast<int>(key.due.anchor));
+            return qHashMulti(seed, key.context, key.row, key.detected, key.cap.toJulianDay());
         }
     };
-    using FixesHere = std::pair<const FixSet *, int>; ///< and the context
+    struct Shown {
+        int context = 0;
+        DueDate due;
+        qint64 promised = 0;
+        QDate since; ///< where a contract moved the deadline: the day it would have counted from
 
+        friend bool operator==(const Shown &, const Shown &) = default;
+        friend size_t qHash(const Shown &key, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, key.context, key.due.at, static_cast<int>(key.due.anchor), key.promised, key.since.toJulianDay());
+        }
+    };
+
+    Slot &slotOf(const FixSet &fixes, int context);
     Missing &missingOf(const Holder &holder, int context, const FixSet &fixes);
-    DueDate earliest(const Holder &holder, int context, const FixSet &fixes, Instant detected, qint64 counted);
-    const RowDue &shown(const Holder &holder, int context, const DueDate &due, const Missing &missing, const Obligation *owed);
+    const DueHere &dueHere(const Holder &holder, int context, const FixDates &fix);
+    DueDate earliest(const Holder &holder, int context, const Missing &missing, Instant detected, qint64 counted);
     qint64 dayOf(Instant instant, const Holder &holder);
 
     const FindingsInput &input_;
     QHash<Context, int> contexts_;
-    QHash<FixesHere, Missing> missing_;
-    QHash<std::pair<FixesHere, std::pair<qint64, qint64>>, const RowDue *> known_; ///< by detected and promised
-    QHash<DatedFix, DueDate> dueDates_;                                            ///< few dates, and thousands of fixes of each
-    QHash<PlainDue, const RowDue *> plain_;                                        ///< where nothing was promised or moved: few days
+    std::vector<Slot> slots_; ///< by fixes and context, open addressing; asked for every row, and a QHash looks at three places
+    std::deque<Missing> missing_;
+    QHash<FixHere, DueHere> dueHere_; ///< few dates, and thousands of fixes of each
+    QHash<Detected, DueDate> detected_;
+    QHash<Shown, const RowDue *> shown_;
     std::deque<RowDue> dues_;
     Instant lastInstant_;
     QString lastZone_;
