@@ -24,11 +24,11 @@ void takeEarlier(DueDate &earliest, const DueDate &other)
         earliest = other;
 }
 
-constexpr std::size_t firstSlots = 1024; // a power of two
+constexpr std::size_t firstPlaces = 1024; // a power of two
 
 } // namespace
 
-PackageDues::PackageDues(const FindingsInput &input) : input_(input), slots_(firstSlots) {}
+PackageDues::PackageDues(const FindingsInput &input) : input_(input), missing_(firstPlaces) {}
 
 int PackageDues::contextOf(const Holder &holder)
 {
@@ -39,47 +39,49 @@ int PackageDues::contextOf(const Holder &holder)
 }
 
 /// Where these fixes are, or would be.
-PackageDues::Slot &PackageDues::slotOf(const FixSet &fixes, int context)
+PackageDues::Missing &PackageDues::placeOf(const FixSet &fixes, int context)
 {
-    std::size_t at = qHashMulti(0, reinterpret_cast<quintptr>(&fixes), context);
-    for (;; ++at) {
-        Slot &slot = slots_[at & (slots_.size() - 1)];
-        if (!slot.fixes || (slot.fixes == &fixes && slot.context == context))
-            return slot;
+    for (std::size_t at = qHashMulti(0, reinterpret_cast<quintptr>(&fixes), context);; ++at) {
+        Missing &place = missing_[at & (missing_.size() - 1)];
+        if (!place.fixes || (place.fixes == &fixes && place.context == context))
+            return place;
     }
 }
 
 PackageDues::Missing &PackageDues::missingOf(const Holder &holder, int context, const FixSet &fixes)
 {
-    if (Missing *known = slotOf(fixes, context).missing)
-        return *known;
-    Missing &missing = missing_.emplace_back();
+    if (Missing &known = placeOf(fixes, context); known.fixes)
+        return known;
+    if (2 * ++missingCount_ > missing_.size()) {
+        std::vector<Missing> full(4 * missing_.size());
+        full.swap(missing_);
+        for (const Missing &one : full) {
+            if (one.fixes)
+                placeOf(*one.fixes, one.context) = one;
+        }
+    }
+    Rules &rules = rules_.emplace_back();
+    Missing missing;
+    missing.fixes = &fixes;
+    missing.context = context;
+    missing.rules = &rules;
     for (const FixDates &fix : fixes) {
         const QDate day = fix.released ? *fix.released : fix.firstIndexed;
-        if (day.isValid() && (!missing.anchoredOn.isValid() || day < missing.anchoredOn))
-            missing.anchoredOn = day;
+        if (day.isValid() && (!rules.anchoredOn.isValid() || day < rules.anchoredOn))
+            rules.anchoredOn = day;
         const DueHere &own = dueHere(holder, context, fix);
         missing.detection = std::max(missing.detection, own.detection);
         if (own.detection == DetectionCounts::No)
-            takeEarlier(missing.stated, own.due);
+            takeEarlier(rules.stated, own.due);
         else if (const Counting counting{&fix, own.due.row, capOf(holder, fix)};
-                 std::find(missing.detected.begin(), missing.detected.end(), counting) == missing.detected.end())
-            missing.detected.push_back(counting);
+                 std::find(rules.detected.begin(), rules.detected.end(), counting) == rules.detected.end())
+            rules.detected.push_back(counting);
     }
     missing.anchoredFrom =
-        missing.anchoredOn.isValid() ? missing.anchoredOn.startOfDay(holder.zone).toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
-    if (!missing.anchoredOn.isValid()) // the contract's advice names the day of detection
+        rules.anchoredOn.isValid() ? rules.anchoredOn.startOfDay(holder.zone).toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    if (!rules.anchoredOn.isValid()) // the contract's advice names the day of detection
         missing.detection = std::max(missing.detection, DetectionCounts::Day);
-    if (2 * missing_.size() > slots_.size()) {
-        std::vector<Slot> full(4 * slots_.size());
-        full.swap(slots_);
-        for (const Slot &slot : full) {
-            if (slot.fixes)
-                slotOf(*slot.fixes, slot.context) = slot;
-        }
-    }
-    slotOf(fixes, context) = {&fixes, context, &missing};
-    return missing;
+    return placeOf(fixes, context) = missing;
 }
 
 qint64 PackageDues::dayOf(Instant instant, const Holder &holder)
@@ -103,9 +105,10 @@ const RowDue &PackageDues::of(const Holder &holder, int context, const FixSet &f
         since.promised = owed->promisedDue.toMSecsSinceEpoch();
     if (missing.lastDue && missing.last == since)
         return *missing.lastDue;
-    const DueDate due = earliest(holder, context, missing, detected, since.detected);
+    const DueDate due = earliest(holder, context, *missing.rules, detected, since.detected);
     const bool moved = due.anchor == Anchor::ManagedSince;
-    const QDate counted = missing.anchoredOn.isValid() || !moved ? missing.anchoredOn : QDate::fromJulianDay(dayOf(detected, holder));
+    const QDate &anchoredOn = missing.rules->anchoredOn;
+    const QDate counted = anchoredOn.isValid() || !moved ? anchoredOn : QDate::fromJulianDay(dayOf(detected, holder));
     const RowDue *&shown = shown_[{context, due, since.promised, moved ? counted : QDate()}];
     if (!shown)
         shown = &dues_.emplace_back(rowDue(input_.now, holder, due, counted, since.promised ? owed : nullptr));
@@ -116,18 +119,18 @@ const RowDue &PackageDues::of(const Holder &holder, int context, const FixSet &f
 
 const PackageDues::DueHere &PackageDues::dueHere(const Holder &holder, int context, const FixDates &fix)
 {
-    const FixHere key{fix, context};
-    const auto known = dueHere_.constFind(key);
-    if (known != dueHere_.cend())
-        return *known;
-    const DueInput input = inputOf(holder, fix, holder.now);
-    return *dueHere_.insert(key, {dueDate(*holder.policy, input, holder.zone), detectionCounts(*holder.policy, input)});
+    DueHere &here = dueHere_[{fix, context}];
+    if (!here.known) {
+        const DueInput input = inputOf(holder, fix, holder.now);
+        here = {dueDate(*holder.policy, input, holder.zone), detectionCounts(*holder.policy, input), true};
+    }
+    return here;
 }
 
-DueDate PackageDues::earliest(const Holder &holder, int context, const Missing &missing, Instant detected, qint64 counted)
+DueDate PackageDues::earliest(const Holder &holder, int context, const Rules &rules, Instant detected, qint64 counted)
 {
-    DueDate earliest = missing.stated;
-    for (const Counting &counting : missing.detected) {
+    DueDate earliest = rules.stated;
+    for (const Counting &counting : rules.detected) {
         const Detected key{context, counting.row, counted, counting.cap};
         auto known = detected_.constFind(key);
         if (known == detected_.cend())

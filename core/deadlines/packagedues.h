@@ -35,20 +35,21 @@ private:
 
         friend bool operator==(const Counting &a, const Counting &b) { return a.row == b.row && a.cap == b.cap; }
     };
-    /// Fixes as machines of one context see them.
-    struct Missing {
-        QDate anchoredOn;        ///< the earliest day that some fix counts from
-        qint64 anchoredFrom = 0; ///< milliseconds UTC of its begin here; promises made before do not mean these fixes
-        DetectionCounts detection = DetectionCounts::No;
+    /// What is asked only when a machine brings something new.
+    struct Rules {
+        QDate anchoredOn;               ///< the earliest day that some fix counts from
         DueDate stated;                 ///< the earliest of those that do not count from detection
         std::vector<Counting> detected; ///< of those that do, one of each that nothing but detection tells apart
+    };
+    /// Fixes as machines of one context see them. Asked for every row, so all that most rows need is one line of the cache.
+    struct alignas(64) Missing {
+        const FixSet *fixes = nullptr;
+        const Rules *rules = nullptr;
+        qint64 anchoredFrom = 0; ///< milliseconds UTC of the day the fixes count from; promises made before do not mean them
         Since last;
         const RowDue *lastDue = nullptr; ///< machines of one kind stand together: the next one mostly asks the same
-    };
-    struct Slot {
-        const FixSet *fixes = nullptr;
         int context = 0;
-        Missing *missing = nullptr;
+        DetectionCounts detection = DetectionCounts::No;
     };
     struct FixHere {
         FixDates fix;
@@ -59,7 +60,8 @@ private:
     };
     struct DueHere {
         DueDate due; ///< for a detection now
-        DetectionCounts detection;
+        DetectionCounts detection = DetectionCounts::No;
+        bool known = false;
     };
     /// A deadline that counts from detection.
     struct Detected {
@@ -86,16 +88,17 @@ private:
         }
     };
 
-    Slot &slotOf(const FixSet &fixes, int context);
+    Missing &placeOf(const FixSet &fixes, int context);
     Missing &missingOf(const Holder &holder, int context, const FixSet &fixes);
     const DueHere &dueHere(const Holder &holder, int context, const FixDates &fix);
-    DueDate earliest(const Holder &holder, int context, const Missing &missing, Instant detected, qint64 counted);
+    DueDate earliest(const Holder &holder, int context, const Rules &rules, Instant detected, qint64 counted);
     qint64 dayOf(Instant instant, const Holder &holder);
 
     const FindingsInput &input_;
     QHash<Context, int> contexts_;
-    std::vector<Slot> slots_; ///< by fixes and context, open addressing; asked for every row, and a QHash looks at three places
-    std::deque<Missing> missing_;
+    std::vector<Missing> missing_; ///< by fixes and context, open addressing: a QHash looks at three places
+    std::size_t missingCount_ = 0;
+    std::deque<Rules> rules_;
     QHash<FixHere, DueHere> dueHere_; ///< few dates, and thousands of fixes of each
     QHash<Detected, DueDate> detected_;
     QHash<Shown, const RowDue *> shown_;

@@ -82,9 +82,8 @@ struct FixDates {
     friend bool operator==(const FixDates &, const FixDates &) = default;
     friend size_t qHash(const FixDates &key, size_t seed = 0) noexcept
     {
-        const auto dayOf = [](const std::optional<QDate> &day) { return day.value_or(QDate()).toJulianDay(); };
-        return qHashMulti(seed, static_cast<int>(key.severity), key.exploited, dayOf(key.released), key.firstIndexed.toJulianDay(),
-                          dayOf(key.kevAdded), dayOf(key.kevDue), key.softwareClass);
+        // What else differs mostly differs with these.
+        return qHashMulti(seed, static_cast<int>(key.severity), key.released.value_or(QDate()).toJulianDay(), key.firstIndexed.toJulianDay());
     }
 };
 /// Fixes that are missing together; many source packages' deadlines count from the same few days.

@@ -36,8 +36,11 @@ QString pageOf(const Table &table, const QString &command, double loadBefore)
                "once.\n"
                "- **Opening**: the floor is opening the file and reading the package BLOBs. What lies above it is reading the catalogue's rows, "
                "folding observations, reading what is owed, and one row per missing package that points to what it shares with others.\n"
-               "- **Policy**: the floor is each different deadline once. What lies above it is one row per missing package, copied and put in its "
-               "new place, and what is not a package of each machine, judged anew. Reading the new agreement is not in it.\n"
+               "- **Policy**: the floor is each different deadline once. What lies above it is meeting every row and what was promised of it once; "
+               "for "
+               "the whole list, writing each row and placing it. Reading the new agreement is not in it. It comes first: a workspace of that size "
+               "has a "
+               "process for itself.\n"
                "- **Import**: the floor is reading the files, hashing them and inserting one row and one BLOB a machine. What lies above it is "
                "parsing, "
                "keeping the raw files, comparing with what was known, and judging the new machines.\n"
@@ -84,14 +87,14 @@ int main(int argc, char **argv)
         return writeWorkspace(world, options.value(write), std::max(1, size.servers / 50), size.servers, size.seed) ? 0 : 1;
     Table table;
     bool good = true;
+    if (wanted("policy"))
+        benchPolicies(world, 10000, size.seed, table);
     if (wanted("match"))
         benchMatching(world, size, table);
     if (wanted("debsecan"))
         good = benchDebsecan(world, size, table);
     if (wanted("plan"))
         benchPlanning(table);
-    if (wanted("policy"))
-        benchPolicies(world, 10000, size.seed, table);
     if (wanted("import"))
         good = benchImport(1000, 500, table) && good;
     const QTemporaryDir folder;
