@@ -22,6 +22,25 @@ Text filled(Text text, const QString &server, const QString &subject, const QStr
     return text;
 }
 
+const Shared<FindingHolder> &Holder::shown() const
+{
+    if (named.isSet())
+        return named;
+    FindingHolder names;
+    names.zone = zoneName;
+    if (customer)
+        names.customerName = customer->name;
+    if (site)
+        names.siteName = site->name;
+    if (server) {
+        names.serverName = server->name;
+        const ClassState list = state->classes.value(InventoryClass::Packages);
+        names.packageList = list.fileName.isEmpty() ? list.source : list.source + QLatin1Char(' ') + list.fileName;
+    }
+    named = std::move(names);
+    return named;
+}
+
 void FindingsRun::ask(const Holder &holder, const QString &question, bool perServer)
 {
     asked.push_back({holder.customerId(), holder.serverId(), question, perServer});
@@ -41,7 +60,7 @@ void fillNames(const Holder &holder, Finding &row)
 {
     row.customer = holder.customerId();
     row.server = holder.serverId();
-    row.holder = holder.shown;
+    row.holder = holder.shown();
     if (holder.site)
         row.site = holder.site->id;
 }
@@ -72,7 +91,7 @@ Finding rowFor(const FindingsRun &run, const Holder &holder, const Requirement &
     row.restart = requirement.restart;
     if (requirement.stop)
         row.relief = requirement.stop->relief;
-    const auto text = [&](const Text &own) { return filled(own, holder.shown->serverName, verdict.subject, holder.shown->customerName); };
+    const auto text = [&](const Text &own) { return filled(own, holder.shown()->serverName, verdict.subject, holder.shown()->customerName); };
     FindingSubject about;
     about.requirement = requirement.id;
     about.target = requirement.target;

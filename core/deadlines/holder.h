@@ -16,7 +16,7 @@ struct Holder {
     const Site *site = nullptr;         ///< null: none stated
     const ServerState *state = nullptr; ///< null for a customer only
     const QHash<QString, bool> *answers = nullptr;
-    Shared<FindingHolder> shown; ///< as rows name it
+    mutable Shared<FindingHolder> named; ///< made when a row asks
     QString zoneName;
     QTimeZone zone;
     QDate today;
@@ -27,6 +27,8 @@ struct Holder {
     int staleAfterDays = 0;
     Instant packagesCollected; ///< of the machine's list of packages; null: none
 
+    /// As rows name it; all of them share it.
+    [[nodiscard]] const Shared<FindingHolder> &shown() const;
     [[nodiscard]] ServerId serverId() const { return server ? server->id : ServerId{}; }
     [[nodiscard]] CustomerId customerId() const { return customer ? customer->id : CustomerId{}; }
     [[nodiscard]] bool neverSeen() const { return server && !state->lastSeen.isValid(); }

@@ -39,22 +39,6 @@ bool countsWorkingDays(const Policy &policy)
     return std::any_of(policy.rows.begin(), policy.rows.end(), [](const PolicyRow &row) { return row.unit == TimeUnit::WorkingDays; });
 }
 
-FindingHolder shown(const Holder &holder)
-{
-    FindingHolder names;
-    names.zone = holder.zoneName;
-    if (holder.customer)
-        names.customerName = holder.customer->name;
-    if (holder.site)
-        names.siteName = holder.site->name;
-    if (holder.server) {
-        names.serverName = holder.server->name;
-        const ClassState list = holder.state->classes.value(InventoryClass::Packages);
-        names.packageList = list.fileName.isEmpty() ? list.source : list.source + QLatin1Char(' ') + list.fileName;
-    }
-    return names;
-}
-
 } // namespace
 
 const QTimeZone &Zones::zone(const QString &name)
@@ -152,7 +136,6 @@ const Holder &HeldAnswers::of(const HolderSources &sources, const Server &server
     holder_.site = sources.sites.value(server.site);
     holder_.state = state != input.fleet.states.cend() && *state ? state->get() : &sources.nothing;
     holder_.zoneName = sources.zoneOf(server);
-    holder_.shown = shown(holder_);
     setClock(input, zones);
     holder_.packagesCollected = holder_.state->classes.value(InventoryClass::Packages).collected;
     holder_.exposure = exposureOf(*holder_.state);
@@ -172,7 +155,6 @@ const Holder &HeldAnswers::of(const HolderSources &sources, const Customer &cust
     answers_ = sources.answers.of(customer.id);
     holder_.customer = &customer;
     holder_.zoneName = customer.zone.isEmpty() ? sources.input.defaultZone : customer.zone;
-    holder_.shown = shown(holder_);
     setClock(sources.input, zones);
     holder_.policy = &sources.input.catalogue.policies.of(customer.id, nullptr, holder_.today, sources.input.policy);
     holder_.staleAfterDays = holder_.policy->staleAfterDays;

@@ -59,6 +59,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     if (mode == QLatin1String("--open"))
         return openChild(QString::fromLocal8Bit(argv[2]));
+    if (mode == QLatin1String("--policy"))
+        return policyChild(QString::fromLocal8Bit(argv[2]));
     if (mode == QLatin1String("--growth"))
         return growthChild(QString::fromLocal8Bit(argv[2]).toInt());
     if (mode == QLatin1String("--read"))
@@ -87,14 +89,14 @@ int main(int argc, char **argv)
         return writeWorkspace(world, options.value(write), std::max(1, size.servers / 50), size.servers, size.seed) ? 0 : 1;
     Table table;
     bool good = true;
-    if (wanted("policy"))
-        benchPolicies(world, 10000, size.seed, table);
     if (wanted("match"))
         benchMatching(world, size, table);
     if (wanted("debsecan"))
         good = benchDebsecan(world, size, table);
     if (wanted("plan"))
         benchPlanning(table);
+    if (wanted("policy"))
+        benchPolicies(10000, size.advisories, table);
     if (wanted("import"))
         good = benchImport(1000, 500, table) && good;
     const QTemporaryDir folder;

@@ -6,7 +6,11 @@
 #include "core/deadlines/packagedues.h"
 #include "core/matching/packagematcher.h"
 #include "core/usecases/resources.h"
+#include "tests/bench/freshprocess.h"
+#include "tests/bench/matchbench.h"
 #include "tests/bench/memoryfleet.h"
+
+#include <QTextStream>
 
 #include <map>
 #include <tuple>
@@ -15,6 +19,8 @@ namespace tagliando::bench {
 
 namespace {
 
+constexpr unsigned seed = Size().seed;
+const QString fromRelease = QStringLiteral("release"), fromDetection = QStringLiteral("detection");
 constexpr int machinesPerCustomer = 50;
 constexpr std::size_t machinesPerThread = 8;
 constexpr qint64 secondsApart = 431; // machines were first seen one after the other, in seven weeks
@@ -67,7 +73,7 @@ void deadlinesAlone(const FindingsInput &input, const Findings &former)
     });
 }
 
-void addLines(const EarlierFindings &earlier, const FindingsInput &input, const QString &how, Table &table)
+void measure(const EarlierFindings &earlier, const FindingsInput &input, const QString &how)
 {
     const Time alone = least(9, [&] { deadlinesAlone(input, earlier.findings); });
     Findings list;
@@ -95,29 +101,53 @@ void addLines(const EarlierFindings &earlier, const FindingsInput &input, const 
         for (const auto &[key, due] : keys)
             sum += dueDate(input.policy, due, rome).at.toMSecsSinceEpoch();
     });
-    const QString reference = QStringLiteral("each of %1 different deadlines once").arg(keys.size());
-    const auto servers = input.fleet.servers.size();
-    table.add({QStringLiteral("deadlines of %1 machines after a policy change, %2").arg(servers).arg(how), alone.wall, QStringLiteral("100 ms"),
-               reference, once.wall,
-               sum == 0 ? QStringLiteral("the reference gave no deadline: compare nothing")
-                        : QStringLiteral("%1 rows, each with what was promised").arg(rows),
-               alone.processor});
+    QTextStream out(stdout);
+    const auto print = [&](const char *name, double value) { out << how << name << ' ' << value << '\n'; };
+    print("alone", alone.wall);
+    print("alone.processor", alone.processor);
+    print("whole", whole.wall);
+    print("whole.processor", whole.processor);
+    print("anew", anew.wall);
+    print("once", once.wall);
+    print("keys", double(keys.size()));
+    print("rows", double(rows));
+    print("comparable", sum == 0 ? 0 : 1);
+    print("same", judged.rows == list.rows ? 1 : 0);
+}
+
+void addLines(int servers, const QString &how, const QHash<QString, double> &measured, Table &table)
+{
+    const auto value = [&](const char *name) { return measured.value(how + QLatin1String(name)); };
+    const QString reference = QStringLiteral("each of %1 different deadlines once").arg(value("keys"));
+    table.add({QStringLiteral("deadlines of %1 machines after a policy change, counting from %2").arg(servers).arg(how), value("alone"),
+               QStringLiteral("100 ms"), reference, value("once"),
+               value("comparable") == 0 ? QStringLiteral("the reference gave no deadline: compare nothing")
+                                        : QStringLiteral("%1 rows, each with what was promised").arg(value("rows")),
+               value("alone.processor")});
     table.add({QStringLiteral("the whole list of these machines, in order"),
-               whole.wall,
+               value("whole"),
                {},
                reference,
-               once.wall,
-               !(judged.rows == list.rows) ? QStringLiteral("NOT the list that judging everything anew makes")
-                                           : QStringLiteral("every machine judged anew: %1, and the list is the same").arg(timeText(anew.wall)),
-               whole.processor});
+               value("once"),
+               value("same") == 0 ? QStringLiteral("NOT the list that judging everything anew makes")
+                                  : QStringLiteral("every machine judged anew: %1, and the list is the same").arg(timeText(value("anew"))),
+               value("whole.processor")});
 }
 
 } // namespace
 
-void benchPolicies(const BenchWorld &world, int servers, unsigned seed, Table &table)
+void benchPolicies(int servers, int advisories, Table &table)
 {
+    const auto measured = inFreshProcess(QStringLiteral("--policy"), QStringLiteral("%1,%2").arg(servers).arg(advisories));
+    for (const QString &how : {fromRelease, fromDetection})
+        addLines(servers, how, measured, table);
+}
+
+int policyChild(const QString &size)
+{
+    const BenchWorld world(seed, size.section(QLatin1Char(','), 1).toInt());
     const auto resources = loadResources();
-    MemoryFleet memory = memoryFleet(world, servers, seed);
+    MemoryFleet memory = memoryFleet(world, size.section(QLatin1Char(','), 0, 0).toInt(), seed);
     Fleet fleet = fleetOf(memory);
     Catalogue catalogue = buildCatalogue({}, world.fixes(), {});
     const auto preset = [&](const char *id) {
@@ -145,8 +175,9 @@ void benchPolicies(const BenchWorld &world, int servers, unsigned seed, Table &t
     EarlierFindings earlier{former, {}, {}};
     for (const Server &server : fleet.servers)
         earlier.judged.insert(server.id);
-    addLines(earlier, inputOf(preset("msp_contract_standard")), QStringLiteral("counting from release"), table);
-    addLines(earlier, inputOf(preset("iso27001_a88_common")), QStringLiteral("counting from detection, each machine's own"), table);
+    measure(earlier, inputOf(preset("msp_contract_standard")), fromRelease);
+    measure(earlier, inputOf(preset("iso27001_a88_common")), fromDetection);
+    return 0;
 }
 
 } // namespace tagliando::bench

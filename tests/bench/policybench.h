@@ -1,11 +1,12 @@
 #pragma once
 
 #include "tests/bench/measure.h"
-#include "tests/bench/world.h"
 
 namespace tagliando::bench {
 
-/// The list of a fleet after another policy was agreed, against computing each different deadline once.
-void benchPolicies(const BenchWorld &world, int servers, unsigned seed, Table &table);
+/// The list of a fleet after another policy was agreed, against computing each different deadline once; in a process of its own.
+void benchPolicies(int servers, int advisories, Table &table);
+/// That process: prints what it measured. `size`: "SERVERS,ADVISORIES".
+int policyChild(const QString &size);
 
 } // namespace tagliando::bench
